@@ -1,0 +1,10 @@
+/**
+ * The append-only record of changes and of views (<i>inzagelog</i>), written in the transaction of what it records. The
+ * database itself refuses to change it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "staff::event", "casework::event"})
+package nl.handenindewijk.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package nl.handenindewijk.casework.event;
+
+/** What happened to a help request. */
+public enum Change {
+    SUBMITTED,
+    TRIAGED,
+    ASSIGNED,
+    UNASSIGNED,
+    CONTACT_MADE,
+    CONTACT_ATTEMPTED,
+    QUESTION_ASKED,
+    MESSAGE_TO_RESIDENT,
+    MESSAGE_FROM_RESIDENT,
+    NOTE_ADDED,
+    STARTED,
+    PUT_ON_WAITING_LIST,
+    REFERRED,
+    HANDED_OVER,
+    SAFE_CONTACT_CHANGED,
+    RESTRICTED,
+    UNRESTRICTED,
+    CLOSED,
+    REOPENED,
+    WITHDRAWN
+}

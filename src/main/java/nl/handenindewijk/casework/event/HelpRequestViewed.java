@@ -1,0 +1,24 @@
+package nl.handenindewijk.casework.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody looked into a case or searched; published inside a transaction so that no look goes unrecorded.
+ *
+ * @param requestId null for a search or for a look at something that was not to be found
+ * @param workerId null when the resident looked
+ * @param kind CASE, SEARCH or OWN_REQUEST
+ * @param found false when the answer was "niet gevonden", whether absent or not allowed
+ */
+public record HelpRequestViewed(
+        @Nullable UUID requestId, @Nullable UUID workerId, Instant at, Kind kind, boolean found) {
+
+    /** What was looked at. */
+    public enum Kind {
+        CASE,
+        SEARCH,
+        OWN_REQUEST
+    }
+}

@@ -1,0 +1,45 @@
+package nl.handenindewijk.casework.submission;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a resident may be reached safely. Whoever sends or calls obeys this; the default of everything is "no".
+ *
+ * @param channels what is allowed; empty: the person comes back with reference and code
+ * @param phone as typed, null if none
+ * @param email as typed, null if none
+ * @param times when calling is safe; empty: any time
+ * @param voicemail whether a message may be left
+ * @param safeName who the caller should say to be, null if it does not matter
+ * @param remark what else matters for safe contact, null if nothing
+ */
+public record ContactPreferences(
+        Set<ContactChannel> channels,
+        @Nullable String phone,
+        @Nullable String email,
+        Set<DayPart> times,
+        boolean voicemail,
+        @Nullable String safeName,
+        @Nullable String remark) {
+
+    /** Nothing is allowed: the resident looks with reference and code. */
+    public static ContactPreferences none() {
+        return new ContactPreferences(Set.of(), null, null, Set.of(), false, null, null);
+    }
+
+    /** A way of reaching somebody. */
+    public enum ContactChannel {
+        PHONE,
+        EMAIL,
+        LETTER,
+        VISIT
+    }
+
+    /** A part of a working day: before 12.00, 12.00 to 17.00, after 17.00. */
+    public enum DayPart {
+        MORNING,
+        AFTERNOON,
+        EVENING
+    }
+}

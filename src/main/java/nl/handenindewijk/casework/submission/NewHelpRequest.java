@@ -1,0 +1,54 @@
+package nl.handenindewijk.casework.submission;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complete question as it comes in, whoever typed it.
+ *
+ * @param submissionKey made when the form was first shown; the same key twice is the same request
+ * @param themes at least one, in the resident's order; "weet ik niet" is {@link Theme#ANDERS}
+ * @param danger the answer to "is er nu direct gevaar?"
+ * @param story the resident's own words, 1 to 4000 characters
+ * @param personName null if not given
+ * @param language the language of the pages it was filed in: nl, en, …
+ */
+public record NewHelpRequest(
+        UUID submissionKey,
+        Channel channel,
+        Sender sender,
+        String language,
+        Set<Theme> themes,
+        DangerAnswer danger,
+        String story,
+        @Nullable String personName,
+        Whereabouts whereabouts,
+        ContactPreferences contact) {
+
+    /** By which door it came. */
+    public enum Channel {
+        ONLINE,
+        PHONE,
+        DESK,
+        PARTNER
+    }
+
+    /** Who asks. */
+    public enum Sender {
+        SELF,
+        FAMILY_OR_NEIGHBOUR,
+        GP,
+        SCHOOL,
+        POLICE_OR_VEILIG_THUIS,
+        HOUSING_ASSOCIATION,
+        OTHER_WORKER
+    }
+
+    /** The answer to "is er nu direct gevaar?". */
+    public enum DangerAnswer {
+        YES,
+        NO,
+        UNKNOWN
+    }
+}

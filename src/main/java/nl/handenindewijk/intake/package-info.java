@@ -1,0 +1,11 @@
+/**
+ * The resident's side: the draft (<i>concept</i>), its steps and check page, the receipt (<i>ontvangstbewijs</i>) and
+ * <i>mijn vraag</i>.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "neighbourhood", "dangersigns", "casework::submission", "casework::resident"})
+package nl.handenindewijk.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

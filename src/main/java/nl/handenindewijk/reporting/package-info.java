@@ -1,0 +1,10 @@
+/**
+ * Figures per district, theme and time for the municipality, from own tables that events feed and a command rebuilds.
+ * Small cells are hidden (onthullingsbeveiliging).
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "neighbourhood", "staff", "casework::event"})
+package nl.handenindewijk.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Encryption of stored text and keyed hashes for search (AES-256-GCM, HMAC-SHA256); keys live outside the database. */
+@NullMarked
+package nl.handenindewijk.shared.crypto;
+
+import org.jspecify.annotations.NullMarked;

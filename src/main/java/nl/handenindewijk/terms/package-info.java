@@ -1,0 +1,10 @@
+/**
+ * Statutory terms (<i>wettelijke termijnen</i>), promises of the municipality and working days, each date with its
+ * reason. Pure Java. Sources: Algemene termijnenwet, Awb, Wmo 2015, Wgs, Jeugdwet, Participatiewet.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "shared")
+package nl.handenindewijk.terms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
