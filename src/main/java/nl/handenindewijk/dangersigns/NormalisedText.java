@@ -1,0 +1,112 @@
+package nl.handenindewijk.dangersigns;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text in one simple spelling: lower case, without accents and punctuation, words apart by one space; each char knows
+ * where it came from.
+ */
+final class NormalisedText {
+
+    private static final int TABLE = 0x3000;
+    private static final String[] SIMPLE = new String[TABLE];
+
+    static {
+        for (int codePoint = 0; codePoint < TABLE; codePoint++) {
+            SIMPLE[codePoint] = simplify(codePoint);
+        }
+    }
+
+    private final String source;
+    private final StringBuilder chars;
+    private int[] origin;
+    private boolean gap = true;
+
+    private NormalisedText(String source) {
+        this.source = source;
+        this.chars = new StringBuilder(source.length() + 16);
+        this.origin = new int[source.length() + 16];
+    }
+
+    static NormalisedText of(String source) {
+        NormalisedText result = new NormalisedText(source);
+        int at = 0;
+        while (at < source.length()) {
+            int codePoint = source.codePointAt(at);
+            result.add(codePoint, at);
+            at += Character.charCount(codePoint);
+        }
+        return result;
+    }
+
+    String value() {
+        return chars.toString();
+    }
+
+    /** The place in the source of the chars from start to end of {@link #value()}. */
+    Mark mark(int start, int end) {
+        int last = origin[end - 1];
+        return Mark.of(source, origin[start], last + Character.charCount(source.codePointAt(last)));
+    }
+
+    private void add(int codePoint, int at) {
+        String simple = codePoint < TABLE ? SIMPLE[codePoint] : simplify(codePoint);
+        if (simple.equals(" ")) {
+            gap = true;
+            return;
+        }
+        if (gap && !chars.isEmpty() && !simple.isEmpty()) {
+            append(' ', at);
+        }
+        for (int i = 0; i < simple.length(); i++) {
+            append(simple.charAt(i), at);
+        }
+        gap = gap && simple.isEmpty();
+    }
+
+    private void append(char c, int at) {
+        if (chars.length() == origin.length) {
+            origin = Arrays.copyOf(origin, origin.length * 2);
+        }
+        origin[chars.length()] = at;
+        chars.append(c);
+    }
+
+    /** Nothing for marks and apostrophes, a space for what parts words, else the plain letters. */
+    private static String simplify(int codePoint) {
+        String own = ownSpelling(codePoint);
+        if (own != null) {
+            return own;
+        }
+        String apart = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
+        StringBuilder letters = new StringBuilder(2);
+        apart.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        if (!letters.isEmpty()) {
+            return letters.toString().toLowerCase(Locale.ROOT).replace("ı", "i");
+        }
+        return isInvisible(codePoint) ? "" : " ";
+    }
+
+    private static @Nullable String ownSpelling(int codePoint) {
+        return switch (codePoint) {
+            case '\'', '’', '‘', 'ʼ', '`', '´', '＇', '\u0640' -> "";
+            case 'ı', 'İ' -> "i";
+            case 'ł', 'Ł' -> "l";
+            case 'ø', 'Ø' -> "o";
+            case 'ß' -> "ss";
+            case 'أ', 'إ', 'آ', 'ٱ' -> "ا";
+            case 'ى', 'ئ' -> "ي";
+            case 'ة' -> "ه";
+            case 'ؤ' -> "و";
+            default -> null;
+        };
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.ENCLOSING_MARK;
+    }
+}
