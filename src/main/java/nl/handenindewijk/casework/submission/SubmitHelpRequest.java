@@ -1,5 +1,8 @@
 package nl.handenindewijk.casework.submission;
 
+import java.util.Optional;
+import java.util.UUID;
+
 /** Files a help request. Joins the caller's transaction; its commit is the acknowledgement. */
 public interface SubmitHelpRequest {
 
@@ -8,4 +11,7 @@ public interface SubmitHelpRequest {
      * receipt. The same key always gives the same reference and the same code.
      */
     Receipt submit(NewHelpRequest request);
+
+    /** The receipt of what was already sent under this key; for a page sent again after its draft is gone. */
+    Optional<Receipt> find(UUID submissionKey);
 }
