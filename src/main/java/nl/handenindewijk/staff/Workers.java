@@ -1,0 +1,97 @@
+package nl.handenindewijk.staff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.handenindewijk.shared.DutchTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Names and whereabouts of workers. Accounts are never deleted, so an id that once was keeps its name. */
+@Component
+public class Workers {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Workers(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @throws org.springframework.dao.EmptyResultDataAccessException if there never was such a worker */
+    public String displayName(UUID id) {
+        return database.sql("select display_name from staff_worker where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    /** The names of several workers at once, for a list. */
+    public Map<UUID, String> displayNames(Collection<UUID> ids) {
+        var names = new HashMap<UUID, String>();
+        if (!ids.isEmpty()) {
+            database.sql("select id, display_name from staff_worker where id in (:ids)")
+                    .param("ids", List.copyOf(ids))
+                    .query(row -> {
+                        names.put(row.getObject("id", UUID.class), row.getString("display_name"));
+                    });
+        }
+        return names;
+    }
+
+    /** What residents get to read: the first word of the name. */
+    public String firstName(UUID id) {
+        return displayName(id).split(" ", 2)[0];
+    }
+
+    /** Those who can be given work in a team, by name; also those who are absent today. */
+    public List<Colleague> ofTeam(UUID teamId) {
+        return database.sql("""
+                        select w.id, w.display_name, w.contract_hours, w.languages,
+                               (select max(l.last_day) from staff_leave l
+                                where l.worker_id = w.id and :today between l.first_day and l.last_day) absent_until
+                        from staff_worker w join staff_membership m on m.worker_id = w.id
+                        where m.team_id = :team and w.active
+                          and exists (select 1 from staff_worker_role r
+                                      where r.worker_id = w.id and r.role in ('WORKER', 'TEAM_LEAD'))
+                        order by w.display_name, w.id""")
+                .param("team", teamId)
+                .param("today", DutchTime.today(clock))
+                .query((row, number) -> colleague(row))
+                .list();
+    }
+
+    /** Where mail of the portal may go; empty for somebody who no longer works here. */
+    public Optional<String> email(UUID id) {
+        return database.sql("select email from staff_worker where id = :id and active")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The active team leads of a team. */
+    public List<UUID> leadsOf(UUID teamId) {
+        return database.sql("""
+                        select w.id from staff_worker w
+                        join staff_membership m on m.worker_id = w.id and m.team_id = :team
+                        join staff_worker_role r on r.worker_id = w.id and r.role = 'TEAM_LEAD'
+                        where w.active order by w.display_name, w.id""").param("team", teamId).query(UUID.class).list();
+    }
+
+    private static Colleague colleague(ResultSet row) throws SQLException {
+        return new Colleague(
+                row.getObject("id", UUID.class),
+                row.getString("display_name"),
+                row.getBigDecimal("contract_hours"),
+                List.of((String[]) row.getArray("languages").getArray()),
+                row.getObject("absent_until", LocalDate.class));
+    }
+}
