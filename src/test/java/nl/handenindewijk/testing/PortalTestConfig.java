@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -41,6 +42,11 @@ class PortalTestConfig {
         var superuser = new DriverManagerDataSource(database.jdbcUrl(), "postgres", "");
         return new Database(
                 superuser, encoder.getIfAvailable(PortalTestConfig::fallback).encode(Cast.PASSWORD));
+    }
+
+    @Bean(destroyMethod = "close")
+    Browsers browsers(Environment environment) {
+        return new Browsers(() -> environment.getRequiredProperty("local.server.port", Integer.class));
     }
 
     private static PasswordEncoder fallback() {

@@ -1,0 +1,76 @@
+package nl.handenindewijk.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+
+/** The real browser of the tests, started when the first test asks for it. */
+public final class Browsers implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage");
+
+    private final IntSupplier port;
+    private Playwright playwright;
+    private Browser browser;
+
+    Browsers(IntSupplier port) {
+        this.port = port;
+    }
+
+    /** Someone who visits on a phone of 320 pixels wide. */
+    public Visitor onPhone() {
+        return open(new Browser.NewContextOptions().setViewportSize(320, 568).setHasTouch(true));
+    }
+
+    /** Someone who visits on a phone with JavaScript switched off. */
+    public Visitor onPhoneWithoutJavaScript() {
+        return open(new Browser.NewContextOptions().setViewportSize(320, 568).setJavaScriptEnabled(false));
+    }
+
+    /** Someone who visits on a desktop screen. */
+    public Visitor onDesktop() {
+        return open(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** Someone with a browser set as wanted; language Dutch and the address of the portal are added. */
+    public synchronized Visitor open(Browser.NewContextOptions options) {
+        start();
+        var address = "http://localhost:" + port.getAsInt();
+        return new Visitor(browser.newContext(options.setBaseURL(address).setLocale("nl-NL")));
+    }
+
+    private void start() {
+        if (browser != null) {
+            return;
+        }
+        var chromium = ChromiumFinder.find();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var environment = new HashMap<>(System.getenv());
+        environment.putAll(chromium.environment());
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.executable())
+                        .setEnv(environment)
+                        .setArgs(FLAGS));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+}
