@@ -16,7 +16,7 @@ create table neighbourhood_quarter (
 );
 -- One row per house number as the PC6 file of CBS has it.
 create table neighbourhood_address (
-    postcode     char(6) not null,
+    postcode     char(6) collate "C" not null, -- plain order, so that all postcodes of four digits are one range
     house_number integer not null,
     quarter_code text    not null constraint neighbourhood_address_quarter_fk references neighbourhood_quarter,
     constraint neighbourhood_address_pk primary key (postcode, house_number),

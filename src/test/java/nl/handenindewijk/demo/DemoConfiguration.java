@@ -1,0 +1,45 @@
+package nl.handenindewijk.demo;
+
+import nl.handenindewijk.testing.EmbeddedPostgresConfig;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the demo adds to the portal: a database, a clock the generator can move, and the invented municipality. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import(EmbeddedPostgresConfig.class)
+@EnableConfigurationProperties(DemoProperties.class)
+class DemoConfiguration {
+
+    @Bean
+    @Primary
+    DemoClock demoClock() {
+        return new DemoClock();
+    }
+
+    @Bean
+    Lindeveen lindeveen(
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            ObjectProvider<PasswordEncoder> encoder,
+            DemoClock clock) {
+        return new Lindeveen(
+                jdbc,
+                transaction,
+                encoder.getIfAvailable(PasswordEncoderFactories::createDelegatingPasswordEncoder),
+                clock);
+    }
+
+    @Bean
+    DemoStart demoStart(Lindeveen lindeveen, Environment environment) {
+        return new DemoStart(lindeveen, environment);
+    }
+}

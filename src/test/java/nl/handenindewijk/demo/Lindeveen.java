@@ -1,0 +1,51 @@
+package nl.handenindewijk.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import nl.handenindewijk.shared.DutchTime;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The standing part of the demo municipality: areas, addresses, teams and the people who work there. */
+class Lindeveen {
+
+    /** Everybody's password; an account with it never starts in production. */
+    static final String PASSWORD = "samen-in-lindeveen";
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+
+    Lindeveen(JdbcTemplate jdbc, TransactionTemplate transaction, PasswordEncoder encoder, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    /** Founds the municipality in an empty database; does nothing in one that has a team already. */
+    void found() {
+        if (jdbc.queryForObject("select exists (select from staff_team)", Boolean.class)) {
+            return;
+        }
+        transaction.executeWithoutResult(status -> {
+            jdbc.execute(script("areas.sql"));
+            jdbc.execute(script("staff.sql")
+                    .replace(":password", "'" + encoder.encode(PASSWORD) + "'")
+                    .replace(":now", "'" + clock.instant() + "'::timestamptz")
+                    .replace(":today", "'" + DutchTime.today(clock) + "'::date"));
+        });
+    }
+
+    private static String script(String name) {
+        try (var in = Lindeveen.class.getResourceAsStream("/demo/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
