@@ -1,0 +1,66 @@
+package nl.handenindewijk.shared;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A telephone line for help. Texts are kept per language ({@code nl}, {@code en}) because a municipality adds its own
+ * lines as settings; a missing language falls back to Dutch.
+ *
+ * @param code stable name for use in code, {@code VEILIG_THUIS}
+ * @param group heading under which the help lines page lists it
+ * @param number as it is printed
+ * @param website without a scheme, null if none
+ * @param free whether calling costs nothing
+ * @param urgent whether it is shown where somebody may be in danger
+ * @param checked the last day somebody looked up whether number and hours are still right (Europe/Amsterdam)
+ */
+public record HelpLine(
+        String code,
+        Group group,
+        String number,
+        @Nullable String website,
+        boolean free,
+        boolean urgent,
+        LocalDate checked,
+        Map<String, String> name,
+        Map<String, String> purpose,
+        Map<String, String> opening) {
+
+    /** Order and headings of the help lines page; labels under {@code helpline.group.CODE}. */
+    public enum Group {
+        NOW,
+        VIOLENCE,
+        TALK,
+        MONEY,
+        CARE,
+        OTHER
+    }
+
+    public String name(String language) {
+        return text(name, language);
+    }
+
+    public String purpose(String language) {
+        return text(purpose, language);
+    }
+
+    public String opening(String language) {
+        return text(opening, language);
+    }
+
+    /** The number as a link target: digits and a leading plus only. */
+    public String phoneLink() {
+        return link(number);
+    }
+
+    static String link(String printed) {
+        return "tel:" + printed.replaceAll("[^0-9+]", "");
+    }
+
+    private static String text(Map<String, String> texts, String language) {
+        var own = texts.get(language);
+        return own != null ? own : texts.getOrDefault("nl", "");
+    }
+}

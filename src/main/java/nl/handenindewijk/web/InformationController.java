@@ -1,0 +1,42 @@
+package nl.handenindewijk.web;
+
+import nl.handenindewijk.shared.HelpLine;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Pages that only tell something. They ask nothing of the database, so they stay when it is gone. */
+@Controller
+class InformationController {
+
+    @GetMapping("/")
+    String start() {
+        return "web/start";
+    }
+
+    @GetMapping("/hulplijnen")
+    String helpLines(Model model) {
+        model.addAttribute("groups", HelpLine.Group.values());
+        return "web/help-lines";
+    }
+
+    @GetMapping("/privacy")
+    String privacy() {
+        return "web/privacy";
+    }
+
+    @GetMapping("/toegankelijkheid")
+    String accessibility() {
+        return "web/accessibility";
+    }
+
+    @GetMapping("/veilig-gebruik")
+    String safeUse() {
+        return "web/safe-use";
+    }
+
+    @GetMapping("/over")
+    String about() {
+        return "web/about";
+    }
+}
