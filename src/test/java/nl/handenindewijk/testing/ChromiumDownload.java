@@ -95,9 +95,12 @@ final class ChromiumDownload {
     }
 
     private static void run(Path folder, String... command) throws IOException {
+        // not into our own output: there the build tool listens
+        var log = Files.createTempFile("chromium", ".log");
         var process = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
                 .start();
         try {
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
@@ -110,7 +113,9 @@ final class ChromiumDownload {
             throw new IOException(e);
         }
         if (process.exitValue() != 0) {
-            throw new IOException(String.join(" ", command) + " ended with " + process.exitValue());
+            throw new IOException(
+                    String.join(" ", command) + " ended with " + process.exitValue() + "\n" + Files.readString(log));
         }
+        Files.delete(log);
     }
 }
