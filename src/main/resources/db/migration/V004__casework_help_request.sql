@@ -35,6 +35,8 @@ create table casework_help_request (
     promise_due           date        not null, -- first human contact, by the municipality's own promise
     legal_code            text,
     legal_due             date,
+    legal_open            boolean     not null default false, -- the statutory term still runs
+    follow_up_on          date, -- what a worker promised for a day: next try, call back
     next_due              date        not null, -- the earliest date that still binds; drives order and colour
     silent_from           date        not null, -- from this day on "too long silent" unless a human makes contact
     first_contact_at      timestamptz,
@@ -49,6 +51,7 @@ create table casework_help_request (
     contact               bytea       not null, -- how to reach the person safely, and the address
     revision              bigint      not null,
     version               bigint      not null,
+    constraint casework_help_request_legal_together check ((legal_due is null) or (legal_code is not null)),
     constraint casework_help_request_outcome_when_closed check ((status = 'CLOSED') = (outcome is not null)),
     constraint casework_help_request_closed_at check ((status in ('CLOSED', 'WITHDRAWN')) = (closed_at is not null)),
     constraint casework_help_request_urgent_never_waits check (not (level in ('U0', 'U1') and status = 'WAITING_LIST')),

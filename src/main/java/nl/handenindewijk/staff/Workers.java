@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.handenindewijk.shared.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,15 @@ public class Workers {
                 .param("today", DutchTime.today(clock))
                 .query((row, number) -> colleague(row))
                 .list();
+    }
+
+    /** The teams in which this worker can be given work; none for somebody who no longer works here. */
+    public Set<UUID> teamIds(UUID workerId) {
+        return database.sql("""
+                        select m.team_id from staff_membership m join staff_worker w on w.id = m.worker_id
+                        where w.id = :worker and w.active
+                          and exists (select 1 from staff_worker_role r
+                                      where r.worker_id = w.id and r.role in ('WORKER', 'TEAM_LEAD'))""").param("worker", workerId).query(UUID.class).set();
     }
 
     /** Where mail of the portal may go; empty for somebody who no longer works here. */

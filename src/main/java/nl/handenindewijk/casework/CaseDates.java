@@ -1,0 +1,29 @@
+package nl.handenindewijk.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The dates that follow from a state of a request; Dutch calendar dates throughout. */
+interface CaseDates {
+
+    /** Last day of the municipality's promise for first human contact. */
+    LocalDate contactBy(Level level, Instant receivedAt);
+
+    /** Last day on which somebody has read a new request. */
+    LocalDate readBy(Instant receivedAt);
+
+    /** Last day on which a message of the resident is answered. */
+    LocalDate answerBy(Instant writtenAt);
+
+    /** The day from which silence since that moment is too long. */
+    LocalDate silentFrom(Instant lastHumanContact);
+
+    /** The strictest plausible statutory term for these themes and danger kinds, null where the law sets none. */
+    @Nullable
+    LegalDate strictestLegalDate(List<String> themes, List<String> dangerKinds, LocalDate receivedOn);
+
+    /** Working days after the first date, up to and including the last. */
+    int workingDaysBetween(LocalDate first, LocalDate last);
+}

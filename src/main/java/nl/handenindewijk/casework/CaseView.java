@@ -1,0 +1,87 @@
+package nl.handenindewijk.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.handenindewijk.casework.event.Change;
+import nl.handenindewijk.casework.submission.ContactPreferences;
+import nl.handenindewijk.casework.submission.NewHelpRequest;
+import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.casework.submission.Whereabouts;
+import nl.handenindewijk.shared.PublicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case as its page shows it to a worker who may see it.
+ *
+ * @param version goes with every form on the page
+ * @param owner name of the worker who has it, null if nobody
+ * @param signs what the portal noticed in the story
+ * @param moves the states the case may go to from here
+ * @param timeline newest first
+ */
+public record CaseView(
+        PublicReference reference,
+        long version,
+        Instant receivedAt,
+        NewHelpRequest.Channel channel,
+        NewHelpRequest.Sender sender,
+        String language,
+        List<Theme> themes,
+        Level level,
+        Status status,
+        @Nullable Outcome outcome,
+        NewHelpRequest.DangerAnswer dangerAnswer,
+        List<SignInStory> signs,
+        @Nullable String districtCode,
+        UUID teamId,
+        String teamName,
+        @Nullable UUID ownerId,
+        @Nullable String owner,
+        boolean restricted,
+        LocalDate promiseDue,
+        @Nullable String legalCode,
+        @Nullable LocalDate legalDue,
+        boolean legalOpen,
+        @Nullable LocalDate followUpOn,
+        LocalDate nextDue,
+        LocalDate silentFrom,
+        @Nullable Instant firstContactAt,
+        @Nullable Instant lastHumanContactAt,
+        boolean residentWaits,
+        int contactAttempts,
+        @Nullable Instant closedAt,
+        String story,
+        @Nullable String personName,
+        ContactPreferences contact,
+        Whereabouts whereabouts,
+        List<Status> moves,
+        List<Item> timeline) {
+
+    /**
+     * One thing that happened.
+     *
+     * @param actor name of the worker; null for the resident and the portal
+     * @param detail codes and dates, by name
+     * @param body the words, if any
+     */
+    public record Item(
+            Instant at,
+            Change kind,
+            boolean byResident,
+            @Nullable String actor,
+            boolean humanContact,
+            Map<String, String> detail,
+            @Nullable String body) {}
+
+    /**
+     * A sign of danger, with the place of its words in the story.
+     *
+     * @param kind code of the danger kind
+     * @param rule name and version of what noticed it
+     * @param words the literal words
+     */
+    public record SignInStory(String kind, boolean acute, String rule, List<String> words) {}
+}

@@ -1,0 +1,97 @@
+package nl.handenindewijk.casework;
+
+import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.handenindewijk.shared.PublicReference;
+import nl.handenindewijk.staff.CurrentWorker;
+import org.springframework.stereotype.Repository;
+
+/** The stored help requests. What a worker may see is part of the question, so a forgotten check finds nothing. */
+@Repository
+class Cases {
+
+    private final EntityManager entities;
+
+    Cases(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(HelpRequest request) {
+        entities.persist(request);
+    }
+
+    /** @throws CaseNotFound if there is none that this worker may see */
+    HelpRequest visible(PublicReference reference, CurrentWorker worker) {
+        return findVisible(reference, worker).orElseThrow(CaseNotFound::new);
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<HelpRequest> findVisible(PublicReference reference, CurrentWorker worker) {
+        var query = entities.createNativeQuery(
+                "select r.* from casework_help_request r where r.reference = :reference and " + Visibility.SQL,
+                HelpRequest.class);
+        query.setParameter("reference", reference.value());
+        Visibility.of(worker).parameters().forEach(query::setParameter);
+        return ((List<HelpRequest>) query.getResultList()).stream().findFirst();
+    }
+
+    Optional<HelpRequest> byReference(PublicReference reference) {
+        return one("reference", reference.value());
+    }
+
+    /** Lets copies of the same submission wait for each other until the end of the transaction. */
+    void queueUpFor(byte[] submissionKeyHash) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
+                .setParameter("key", ByteBuffer.wrap(submissionKeyHash).getLong())
+                .getSingleResult();
+    }
+
+    Optional<HelpRequest> bySubmissionKey(byte[] hash) {
+        return one("submissionKeyHash", hash);
+    }
+
+    boolean isExcluded(UUID requestId, UUID workerId) {
+        return !entities.createNativeQuery(
+                        "select 1 from casework_access where request_id = :id and worker_id = :worker and kind = 'EXCLUDED'")
+                .setParameter("id", requestId)
+                .setParameter("worker", workerId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Optional<HelpRequest> byId(UUID id) {
+        return Optional.ofNullable(entities.find(HelpRequest.class, id));
+    }
+
+    boolean isReferenceTaken(PublicReference reference) {
+        return !entities.createQuery("select 1 from HelpRequest r where r.reference = :reference", Integer.class)
+                .setParameter("reference", reference.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    boolean isDone(UUID actionKey) {
+        return !entities.createQuery("select 1 from TimelineEntry t where t.actionKey = :key", Integer.class)
+                .setParameter("key", actionKey)
+                .getResultList()
+                .isEmpty();
+    }
+
+    List<TimelineEntry> timeline(UUID requestId) {
+        return entities.createQuery(
+                        "select t from TimelineEntry t where t.requestId = :id order by t.at, t.id",
+                        TimelineEntry.class)
+                .setParameter("id", requestId)
+                .getResultList();
+    }
+
+    private Optional<HelpRequest> one(String attribute, Object value) {
+        return entities.createQuery("select r from HelpRequest r where r." + attribute + " = :value", HelpRequest.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package nl.handenindewijk.casework;
+
+import nl.handenindewijk.shared.crypto.EncryptedColumn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The columns in which this module keeps what people wrote. */
+@Configuration(proxyBeanMethods = false)
+class CaseworkColumns {
+
+    private static final String REQUEST = "casework_help_request";
+
+    @Bean
+    EncryptedColumn storyColumn() {
+        return new EncryptedColumn(REQUEST, "id", "story");
+    }
+
+    @Bean
+    EncryptedColumn excerptColumn() {
+        return new EncryptedColumn(REQUEST, "id", "excerpt");
+    }
+
+    @Bean
+    EncryptedColumn personNameColumn() {
+        return new EncryptedColumn(REQUEST, "id", "person_name");
+    }
+
+    @Bean
+    EncryptedColumn contactColumn() {
+        return new EncryptedColumn(REQUEST, "id", "contact");
+    }
+
+    @Bean
+    EncryptedColumn timelineBodyColumn() {
+        return new EncryptedColumn("casework_timeline", "id", "body");
+    }
+}

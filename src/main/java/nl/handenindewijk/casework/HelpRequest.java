@@ -1,0 +1,607 @@
+package nl.handenindewijk.casework;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.handenindewijk.casework.Refusal.Reason;
+import nl.handenindewijk.casework.event.Change;
+import nl.handenindewijk.casework.event.RequestFacts;
+import nl.handenindewijk.casework.submission.ContactPreferences;
+import nl.handenindewijk.casework.submission.NewHelpRequest;
+import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.shared.DutchTime;
+import nl.handenindewijk.shared.PublicReference;
+import nl.handenindewijk.shared.crypto.EncryptedText;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A help request and its whole life.
+ *
+ * <p>A resident submits it; from that moment a team has it and a date binds. A worker reads it, sets how urgent it is and
+ * what it is about, somebody takes it, a person makes contact, help goes on, and it is closed with an outcome, which can
+ * be undone. The resident may write, and may withdraw it. A machine may raise the level, only a named worker with a
+ * reason may lower it, and nothing but a worker or the resident ends it.
+ *
+ * <p>Only the methods here change its state. Each guards its rule, refuses in words ({@link Refusal}), sets the dates
+ * that follow, and returns the timeline entry that tells what happened; {@link CaseJournal} stores that in the same
+ * transaction.
+ */
+@Entity
+@Table(name = "casework_help_request")
+class HelpRequest {
+
+    private static final int EXCERPT_CHARACTERS = 54;
+    private static final int ATTEMPTS_BEFORE_NO_CONTACT = 3;
+
+    @Id
+    private UUID id;
+
+    private String reference;
+    private byte[] accessCodeHash;
+    private byte[] submissionKeyHash;
+    private Instant receivedAt;
+    private LocalDate receivedOn;
+
+    @Enumerated(EnumType.STRING)
+    private NewHelpRequest.Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private NewHelpRequest.Sender sender;
+
+    private String language;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] themes;
+
+    private String primaryTheme;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private NewHelpRequest.DangerAnswer dangerAnswer;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] dangerSigns;
+
+    private @Nullable String districtCode;
+    private @Nullable String quarterCode;
+    private UUID teamId;
+    private @Nullable UUID assignedTo;
+    private @Nullable Instant assignedAt;
+    private boolean restricted;
+    private LocalDate promiseDue;
+    private @Nullable String legalCode;
+    private @Nullable LocalDate legalDue;
+    private boolean legalOpen;
+    private @Nullable LocalDate followUpOn;
+    private LocalDate nextDue;
+    private LocalDate silentFrom;
+    private @Nullable Instant firstContactAt;
+    private @Nullable Instant lastHumanContactAt;
+    private Instant lastResidentAt;
+    private boolean residentWaits;
+    private int contactAttempts;
+    private @Nullable Instant closedAt;
+
+    @Convert(converter = EncryptedText.class)
+    private String story;
+
+    @Convert(converter = EncryptedText.class)
+    private String excerpt;
+
+    @Convert(converter = EncryptedText.class)
+    private @Nullable String personName;
+
+    @Convert(converter = EncryptedContactCard.class)
+    private ContactCard contact;
+
+    private long revision;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected HelpRequest() {}
+
+    /** A new request at the desk of its team; see {@link SubmissionFacts} for what the portal worked out about it. */
+    @SuppressWarnings("NullAway.Init")
+    HelpRequest(NewHelpRequest in, SubmissionFacts facts, CaseDates dates, Instant now) {
+        id = facts.id();
+        reference = facts.reference().value();
+        accessCodeHash = facts.accessCodeHash();
+        submissionKeyHash = facts.submissionKeyHash();
+        receivedAt = now;
+        receivedOn = DutchTime.dateOf(now);
+        channel = in.channel();
+        sender = in.sender();
+        language = in.language();
+        status = Status.NEW;
+        level = facts.level();
+        dangerAnswer = in.danger();
+        dangerSigns = facts.dangerSigns().toArray(String[]::new);
+        districtCode = facts.districtCode();
+        quarterCode = facts.quarterCode();
+        teamId = facts.teamId();
+        lastResidentAt = now;
+        story = in.story();
+        excerpt = excerptOf(in.story());
+        personName = in.personName();
+        contact = new ContactCard(in.contact(), in.whereabouts());
+        about(in.themes());
+        promiseDue = dates.contactBy(level, now);
+        runLegalTerm(dates);
+        setNextDates(dates);
+    }
+
+    private static String excerptOf(String story) {
+        var line = story.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= EXCERPT_CHARACTERS
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, EXCERPT_CHARACTERS))
+                                .stripTrailing() + " …";
+    }
+
+    TimelineEntry submitted(Instant now) {
+        return happened(Change.SUBMITTED, Actor.RESIDENT, now, detail("level", level), null);
+    }
+
+    /** @throws Refusal if the level is lowered without a reason, or an urgent case would stay on the waiting list */
+    TimelineEntry triage(
+            Level newLevel, Set<Theme> newThemes, @Nullable String reason, UUID worker, CaseDates dates, Instant now) {
+        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(level.isMoreUrgentThan(newLevel) && isBlank(reason), Reason.LOWERING_NEEDS_REASON);
+        refuseIf(newLevel.isUrgent() && status == Status.WAITING_LIST, Reason.URGENT_NEVER_WAITS);
+        var detail = detail("from", level, "to", newLevel);
+        if (newLevel.isMoreUrgentThan(level)) {
+            promiseDue = earliest(promiseDue, dates.contactBy(newLevel, now));
+        } else if (newLevel != level) {
+            promiseDue = dates.contactBy(newLevel, receivedAt);
+        }
+        level = newLevel;
+        about(newThemes);
+        runLegalTerm(dates);
+        if (status == Status.NEW) {
+            move(Status.IN_TRIAGE);
+        }
+        setNextDates(dates);
+        return happened(Change.TRIAGED, Actor.worker(worker), now, detail, reason);
+    }
+
+    /** Gives the case to a worker of its team; one who had it before keeps the credit for the contact made. */
+    TimelineEntry assign(
+            UUID to, Set<UUID> teamOfWorker, @Nullable String reason, UUID by, CaseDates dates, Instant now) {
+        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(!teamOfWorker.contains(teamId), Reason.NOT_IN_TEAM);
+        assignedTo = to;
+        assignedAt = now;
+        if (status == Status.NEW || status == Status.IN_TRIAGE || status == Status.WAITING_LIST) {
+            move(firstContactAt == null ? Status.ASSIGNED : Status.IN_PROGRESS);
+        }
+        setNextDates(dates);
+        return happened(Change.ASSIGNED, Actor.worker(by), now, Map.of("to", to.toString()), reason);
+    }
+
+    /** A person spoke with, visited or answered the resident. Automatic messages never count (F12). */
+    TimelineEntry contactMade(
+            ContactKind kind,
+            @Nullable LocalDate followUp,
+            @Nullable String note,
+            UUID worker,
+            CaseDates dates,
+            Instant now) {
+        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        humanContact(now);
+        followUpOn = followUp;
+        if (status.canBecome(Status.CONTACT_MADE)) {
+            move(Status.CONTACT_MADE);
+        }
+        setNextDates(dates);
+        return happened(Change.CONTACT_MADE, Actor.worker(worker), now, detail("kind", kind), note);
+    }
+
+    /** Nobody was reached; says when the next try is. */
+    TimelineEntry contactAttempted(
+            ContactKind kind,
+            ContactPreferences.DayPart part,
+            @Nullable LocalDate nextTry,
+            @Nullable String note,
+            UUID worker,
+            CaseDates dates,
+            Instant now) {
+        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        contactAttempts++;
+        followUpOn = nextTry;
+        setNextDates(dates);
+        return happened(
+                Change.CONTACT_ATTEMPTED, Actor.worker(worker), now, detail("kind", kind, "dayPart", part), note);
+    }
+
+    TimelineEntry start(UUID worker, CaseDates dates, Instant now) {
+        move(Status.IN_PROGRESS);
+        setNextDates(dates);
+        return happened(Change.STARTED, Actor.worker(worker), now, Map.of(), null);
+    }
+
+    TimelineEntry putOnWaitingList(String reason, UUID worker, CaseDates dates, Instant now) {
+        refuseIf(level.isUrgent(), Reason.URGENT_NEVER_WAITS);
+        refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
+        move(Status.WAITING_LIST);
+        setNextDates(dates);
+        return happened(Change.PUT_ON_WAITING_LIST, Actor.worker(worker), now, Map.of(), reason);
+    }
+
+    /** Asks the resident something and waits for the answer. A written question by a person is human contact. */
+    TimelineEntry ask(String question, UUID worker, CaseDates dates, Instant now) {
+        humanContact(now);
+        move(Status.WAITING_FOR_RESIDENT);
+        setNextDates(dates);
+        return happened(Change.QUESTION_ASKED, Actor.worker(worker), now, Map.of(), question);
+    }
+
+    TimelineEntry message(String text, UUID worker, CaseDates dates, Instant now) {
+        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        humanContact(now);
+        setNextDates(dates);
+        return happened(Change.MESSAGE_TO_RESIDENT, Actor.worker(worker), now, Map.of(), text);
+    }
+
+    TimelineEntry note(String text, UUID worker, Instant now) {
+        return happened(Change.NOTE_ADDED, Actor.worker(worker), now, Map.of(), text);
+    }
+
+    /** To another team; it comes in there as unread work with the same dates. The first contact keeps its credit. */
+    TimelineEntry handOver(UUID toTeam, String reason, UUID worker, CaseDates dates, Instant now) {
+        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(toTeam.equals(teamId), Reason.SAME_TEAM);
+        refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
+        var detail = Map.of("from", teamId.toString(), "to", toTeam.toString());
+        teamId = toTeam;
+        assignedTo = null;
+        assignedAt = null;
+        if (status != Status.NEW && status != Status.IN_TRIAGE) {
+            move(Status.IN_TRIAGE);
+        }
+        setNextDates(dates);
+        return happened(Change.HANDED_OVER, Actor.worker(worker), now, detail, reason);
+    }
+
+    TimelineEntry changeSafeContact(ContactPreferences preferences, String reason, UUID worker, Instant now) {
+        refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
+        contact = new ContactCard(preferences, contact.whereabouts());
+        return happened(Change.SAFE_CONTACT_CHANGED, Actor.worker(worker), now, Map.of(), reason);
+    }
+
+    TimelineEntry restrict(boolean on, String reason, UUID worker, Instant now) {
+        refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
+        restricted = on;
+        return happened(on ? Change.RESTRICTED : Change.UNRESTRICTED, Actor.worker(worker), now, Map.of(), reason);
+    }
+
+    TimelineEntry close(Outcome how, String reason, UUID worker, Instant now) {
+        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
+        refuseIf(
+                how == Outcome.GEEN_CONTACT && contactAttempts < ATTEMPTS_BEFORE_NO_CONTACT,
+                Reason.NO_CONTACT_TAKES_THREE_ATTEMPTS);
+        move(Status.CLOSED);
+        outcome = how;
+        end(now);
+        return happened(Change.CLOSED, Actor.worker(worker), now, detail("outcome", how), reason);
+    }
+
+    TimelineEntry reopen(String reason, Actor by, CaseDates dates, Instant now) {
+        refuseIf(status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
+        move(Status.IN_TRIAGE);
+        outcome = null;
+        closedAt = null;
+        runLegalTerm(dates);
+        setNextDates(dates);
+        return happened(Change.REOPENED, by, now, Map.of(), reason);
+    }
+
+    /** The resident writes; a question that was asked is answered by it. */
+    TimelineEntry residentWrites(String text, CaseDates dates, Instant now) {
+        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        lastResidentAt = now;
+        residentWaits = true;
+        if (status == Status.WAITING_FOR_RESIDENT) {
+            move(assignedTo == null ? Status.IN_TRIAGE : firstContactAt == null ? Status.ASSIGNED : Status.IN_PROGRESS);
+        }
+        setNextDates(dates);
+        return happened(Change.MESSAGE_FROM_RESIDENT, Actor.RESIDENT, now, Map.of(), text);
+    }
+
+    TimelineEntry withdraw(Instant now) {
+        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        move(Status.WITHDRAWN);
+        end(now);
+        return happened(Change.WITHDRAWN, Actor.RESIDENT, now, Map.of(), null);
+    }
+
+    /** @throws StaleVersion if the form was made from an older state */
+    void requireVersion(long seen) {
+        if (version() != seen) {
+            throw new StaleVersion();
+        }
+    }
+
+    private void move(Status next) {
+        if (status == next) {
+            return;
+        }
+        refuseIf(!status.canBecome(next), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(next == Status.WAITING_LIST && level.isUrgent(), Reason.URGENT_NEVER_WAITS);
+        status = next;
+    }
+
+    private void about(Collection<Theme> list) {
+        themes = list.stream().map(Enum::name).toArray(String[]::new);
+        primaryTheme = themes[0];
+    }
+
+    private void humanContact(Instant now) {
+        if (firstContactAt == null) {
+            firstContactAt = now;
+        }
+        lastHumanContactAt = now;
+        residentWaits = false;
+    }
+
+    private void end(Instant now) {
+        closedAt = now;
+        residentWaits = false;
+        legalOpen = false;
+        followUpOn = null;
+    }
+
+    /** The strictest plausible statutory term; its start is always the day of receipt, however late it is classified. */
+    private void runLegalTerm(CaseDates dates) {
+        var legal = dates.strictestLegalDate(List.of(themes), List.of(dangerSigns), receivedOn);
+        legalCode = legal == null ? null : legal.code();
+        legalDue = legal == null ? null : legal.due();
+        legalOpen = legalDue != null;
+    }
+
+    /** The earliest date that still binds. Every open request has one: at the latest the day it becomes too silent. */
+    private void setNextDates(CaseDates dates) {
+        var legal = legalCode == null ? null : new LegalDate(legalCode, legalDue);
+        if (legal != null && firstContactAt != null && legal.isFulfilledByContact()) {
+            legalOpen = false;
+        }
+        silentFrom = dates.silentFrom(lastHumanContactAt == null ? receivedAt : lastHumanContactAt);
+        nextDue = Stream.of(
+                        firstContactAt == null ? promiseDue : null,
+                        legalOpen ? legalDue : null,
+                        residentWaits ? dates.answerBy(lastResidentAt) : null,
+                        followUpOn)
+                .filter(java.util.Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(silentFrom);
+    }
+
+    private static LocalDate earliest(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static void refuseIf(boolean broken, Reason reason) {
+        if (broken) {
+            throw new Refusal(reason);
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static Map<String, String> detail(Object... pairs) {
+        var map = new LinkedHashMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i].toString(), pairs[i + 1].toString());
+        }
+        return map;
+    }
+
+    private TimelineEntry happened(
+            Change kind, Actor actor, Instant now, Map<String, String> detail, @Nullable String body) {
+        revision++;
+        boolean human = kind == Change.CONTACT_MADE
+                || kind == Change.QUESTION_ASKED
+                || (kind == Change.MESSAGE_TO_RESIDENT && actor.kind() == Actor.Kind.WORKER);
+        return new TimelineEntry(id, kind, actor, now, human, detail, isBlank(body) ? null : body);
+    }
+
+    /** The countable side, for events. */
+    RequestFacts facts(CaseDates dates) {
+        var contactOn = firstContactAt == null ? null : DutchTime.dateOf(firstContactAt);
+        return new RequestFacts(
+                id,
+                revision,
+                receivedOn,
+                districtCode,
+                teamId,
+                assignedTo,
+                List.of(themes),
+                level.name(),
+                channel.name(),
+                language,
+                status.name(),
+                status.isOpen(),
+                outcome == null ? null : outcome.name(),
+                restricted,
+                contactOn,
+                contactOn == null ? null : dates.workingDaysBetween(receivedOn, contactOn),
+                closedAt == null ? null : DutchTime.dateOf(closedAt),
+                promiseDue,
+                legalDue,
+                nextDue);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    PublicReference reference() {
+        return new PublicReference(reference);
+    }
+
+    byte[] accessCodeHash() {
+        return accessCodeHash.clone();
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    NewHelpRequest.Channel channel() {
+        return channel;
+    }
+
+    NewHelpRequest.Sender sender() {
+        return sender;
+    }
+
+    String language() {
+        return language;
+    }
+
+    List<Theme> themes() {
+        return Stream.of(themes).map(Theme::valueOf).toList();
+    }
+
+    Level level() {
+        return level;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    @Nullable
+    Outcome outcome() {
+        return outcome;
+    }
+
+    NewHelpRequest.DangerAnswer dangerAnswer() {
+        return dangerAnswer;
+    }
+
+    List<String> dangerSigns() {
+        return List.of(dangerSigns);
+    }
+
+    @Nullable
+    String districtCode() {
+        return districtCode;
+    }
+
+    UUID teamId() {
+        return teamId;
+    }
+
+    @Nullable
+    UUID assignedTo() {
+        return assignedTo;
+    }
+
+    boolean restricted() {
+        return restricted;
+    }
+
+    LocalDate promiseDue() {
+        return promiseDue;
+    }
+
+    @Nullable
+    String legalCode() {
+        return legalCode;
+    }
+
+    @Nullable
+    LocalDate legalDue() {
+        return legalDue;
+    }
+
+    boolean legalOpen() {
+        return legalOpen;
+    }
+
+    @Nullable
+    LocalDate followUpOn() {
+        return followUpOn;
+    }
+
+    LocalDate nextDue() {
+        return nextDue;
+    }
+
+    LocalDate silentFrom() {
+        return silentFrom;
+    }
+
+    @Nullable
+    Instant firstContactAt() {
+        return firstContactAt;
+    }
+
+    @Nullable
+    Instant lastHumanContactAt() {
+        return lastHumanContactAt;
+    }
+
+    boolean residentWaits() {
+        return residentWaits;
+    }
+
+    int contactAttempts() {
+        return contactAttempts;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    String story() {
+        return story;
+    }
+
+    @Nullable
+    String personName() {
+        return personName;
+    }
+
+    ContactCard contact() {
+        return contact;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

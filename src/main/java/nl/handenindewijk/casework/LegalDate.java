@@ -1,0 +1,18 @@
+package nl.handenindewijk.casework;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statutory term that runs for a request.
+ *
+ * @param code code of the term, for example WGS_EERSTE_GESPREK
+ * @param due its last day; null where the law says "onverwijld" and gives no number
+ */
+record LegalDate(String code, @Nullable LocalDate due) {
+
+    /** Wgs 4 lid 1 and 2 ask for a first conversation, so human contact fulfils them; other terms run until the end. */
+    boolean isFulfilledByContact() {
+        return code.equals("WGS_EERSTE_GESPREK") || code.equals("WGS_BEDREIGEND") || code.equals("WMO_SPOED");
+    }
+}

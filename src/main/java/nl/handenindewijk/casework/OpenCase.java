@@ -1,0 +1,126 @@
+package nl.handenindewijk.casework;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.handenindewijk.casework.event.HelpRequestViewed;
+import nl.handenindewijk.dangersigns.DangerDetector;
+import nl.handenindewijk.shared.PublicReference;
+import nl.handenindewijk.shared.UseCase;
+import nl.handenindewijk.staff.CurrentWorker;
+import nl.handenindewijk.staff.Teams;
+import nl.handenindewijk.staff.Workers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Opens a case for a worker. Every look is recorded, also one that finds nothing. */
+@UseCase
+public class OpenCase {
+
+    private final Cases cases;
+    private final Teams teams;
+    private final Workers workers;
+    private final DangerDetector danger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OpenCase(
+            Cases cases,
+            Teams teams,
+            Workers workers,
+            DangerDetector danger,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.teams = teams;
+        this.workers = workers;
+        this.danger = danger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Empty if there is no such case for this worker, whether absent or not allowed. */
+    public Optional<CaseView> handle(PublicReference reference, CurrentWorker by) {
+        var request = cases.findVisible(reference, by);
+        events.publishEvent(new HelpRequestViewed(
+                request.map(HelpRequest::id).orElse(null),
+                by.id(),
+                clock.instant(),
+                HelpRequestViewed.Kind.CASE,
+                request.isPresent()));
+        return request.map(this::view);
+    }
+
+    private CaseView view(HelpRequest r) {
+        return new CaseView(
+                r.reference(),
+                r.version(),
+                r.receivedAt(),
+                r.channel(),
+                r.sender(),
+                r.language(),
+                r.themes(),
+                r.level(),
+                r.status(),
+                r.outcome(),
+                r.dangerAnswer(),
+                signs(r),
+                r.districtCode(),
+                r.teamId(),
+                teams.byId(r.teamId()).name(),
+                r.assignedTo(),
+                name(r.assignedTo()),
+                r.restricted(),
+                r.promiseDue(),
+                r.legalCode(),
+                r.legalDue(),
+                r.legalOpen(),
+                r.followUpOn(),
+                r.nextDue(),
+                r.silentFrom(),
+                r.firstContactAt(),
+                r.lastHumanContactAt(),
+                r.residentWaits(),
+                r.contactAttempts(),
+                r.closedAt(),
+                r.story(),
+                r.personName(),
+                r.contact().preferences(),
+                r.contact().whereabouts(),
+                EnumSet.allOf(Status.class).stream()
+                        .filter(r.status()::canBecome)
+                        .toList(),
+                timeline(r));
+    }
+
+    private List<CaseView.SignInStory> signs(HelpRequest r) {
+        var judgement = danger.judge(r.story(), r.language());
+        return judgement.signs().stream()
+                .map(s -> new CaseView.SignInStory(
+                        s.kind().name(), s.acute(), s.rule() + " " + judgement.version(), s.words()))
+                .toList();
+    }
+
+    private List<CaseView.Item> timeline(HelpRequest r) {
+        var items = cases.timeline(r.id()).stream()
+                .map(t -> new CaseView.Item(
+                        t.at(),
+                        t.kind(),
+                        t.actorKind() == Actor.Kind.RESIDENT,
+                        name(t.actorId()),
+                        t.humanContact(),
+                        t.detail(),
+                        t.body()))
+                .collect(Collectors.toList());
+        Collections.reverse(items);
+        return items;
+    }
+
+    private @Nullable String name(@Nullable UUID worker) {
+        return worker == null ? null : workers.displayName(worker);
+    }
+}

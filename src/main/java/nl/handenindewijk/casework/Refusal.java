@@ -1,0 +1,39 @@
+package nl.handenindewijk.casework;
+
+/** The aggregate refuses an action, in words: the reason is a message key {@code refusal.REASON}. */
+public class Refusal extends RuntimeException {
+
+    private final Reason reason;
+
+    Refusal(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    /** Why it was refused. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The rules that can refuse. */
+    public enum Reason {
+        /** The table of allowed moves has no such move. */
+        MOVE_NOT_ALLOWED,
+        /** Lowering the level takes a reason by a named worker. */
+        LOWERING_NEEDS_REASON,
+        /** U0 and U1 never wait. */
+        URGENT_NEVER_WAITS,
+        /** GEEN_CONTACT takes three attempts first. */
+        NO_CONTACT_TAKES_THREE_ATTEMPTS,
+        /** The worker is not in the team that has the case. */
+        NOT_IN_TEAM,
+        /** The worker may never see this case. */
+        WORKER_EXCLUDED,
+        /** A reason is required here. */
+        REASON_REQUIRED,
+        /** The team already has it. */
+        SAME_TEAM,
+        /** Writing is not safe for this resident in this way. */
+        NOT_SAFE
+    }
+}

@@ -1,0 +1,150 @@
+package nl.handenindewijk.casework;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.handenindewijk.casework.event.Change;
+import nl.handenindewijk.casework.event.HelpRequestViewed;
+import nl.handenindewijk.casework.resident.OwnRequest;
+import nl.handenindewijk.casework.resident.ResidentStatus;
+import nl.handenindewijk.casework.resident.ResidentView;
+import nl.handenindewijk.shared.AccessCode;
+import nl.handenindewijk.shared.PublicReference;
+import nl.handenindewijk.shared.UseCase;
+import nl.handenindewijk.staff.Teams;
+import nl.handenindewijk.staff.Workers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Shows a resident the own request and takes what the resident writes. Notes of the team never pass this class. */
+@UseCase
+class ResidentsOwnRequest implements OwnRequest {
+
+    private static final Set<Change> WITH_WORDS =
+            EnumSet.of(Change.QUESTION_ASKED, Change.MESSAGE_TO_RESIDENT, Change.MESSAGE_FROM_RESIDENT);
+
+    private final Cases cases;
+    private final CaseJournal journal;
+    private final CaseDates dates;
+    private final AccessCodes codes;
+    private final Teams teams;
+    private final Workers workers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ResidentsOwnRequest(
+            Cases cases,
+            CaseJournal journal,
+            CaseDates dates,
+            AccessCodes codes,
+            Teams teams,
+            Workers workers,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.journal = journal;
+        this.dates = dates;
+        this.codes = codes;
+        this.teams = teams;
+        this.workers = workers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<ResidentView> open(PublicReference reference, AccessCode code) {
+        var own = own(reference, code);
+        events.publishEvent(new HelpRequestViewed(
+                own.map(HelpRequest::id).orElse(null),
+                null,
+                clock.instant(),
+                HelpRequestViewed.Kind.OWN_REQUEST,
+                own.isPresent()));
+        return own.map(this::view);
+    }
+
+    @Override
+    public boolean reply(PublicReference reference, AccessCode code, String text, UUID actionKey) {
+        var own = own(reference, code);
+        if (own.isPresent() && cases.isDone(actionKey)) {
+            return true;
+        }
+        own = own.filter(r -> r.status().isOpen());
+        own.ifPresent(r -> journal.write(r, r.residentWrites(text, dates, clock.instant()), actionKey));
+        return own.isPresent();
+    }
+
+    @Override
+    public boolean withdraw(PublicReference reference, AccessCode code) {
+        var own = own(reference, code).filter(r -> r.status().isOpen());
+        own.ifPresent(r -> journal.write(r, r.withdraw(clock.instant()), null));
+        return own.isPresent();
+    }
+
+    private Optional<HelpRequest> own(PublicReference reference, AccessCode code) {
+        var request = cases.byReference(reference);
+        // an unknown reference costs the same comparison as a wrong code
+        var hash = request.map(HelpRequest::accessCodeHash).orElseGet(() -> new byte[32]);
+        return codes.opens(code, hash) ? request : Optional.empty();
+    }
+
+    private ResidentView view(HelpRequest request) {
+        var team = teams.byId(request.teamId());
+        boolean open = request.status().isOpen();
+        return new ResidentView(
+                request.reference(),
+                request.id(),
+                request.receivedAt(),
+                statusOf(request),
+                open ? request.nextDue() : null,
+                request.legalCode(),
+                request.legalOpen() ? request.legalDue() : null,
+                team.name(),
+                team.phone(),
+                firstName(request.assignedTo()),
+                request.firstContactAt() != null,
+                new java.util.LinkedHashSet<>(request.themes()),
+                request.story(),
+                request.contact().preferences(),
+                cases.timeline(request.id()).stream()
+                        .filter(TimelineEntry::residentSees)
+                        .map(this::message)
+                        .toList(),
+                open,
+                open);
+    }
+
+    private ResidentView.Message message(TimelineEntry entry) {
+        var from = switch (entry.actorKind()) {
+            case RESIDENT -> ResidentView.From.RESIDENT;
+            case WORKER -> ResidentView.From.WORKER;
+            case SYSTEM -> ResidentView.From.PORTAL;
+        };
+        var words = WITH_WORDS.contains(entry.kind()) ? entry.body() : null;
+        return new ResidentView.Message(
+                entry.at(),
+                from,
+                firstName(entry.actorId()),
+                words,
+                entry.kind().name());
+    }
+
+    private @Nullable String firstName(@Nullable UUID worker) {
+        return worker == null ? null : workers.firstName(worker);
+    }
+
+    private static ResidentStatus statusOf(HelpRequest request) {
+        return switch (request.status()) {
+            case NEW -> ResidentStatus.RECEIVED;
+            case IN_TRIAGE -> ResidentStatus.BEING_READ;
+            case ASSIGNED -> ResidentStatus.CONTACT_PLANNED;
+            case CONTACT_MADE, IN_PROGRESS -> ResidentStatus.IN_PROGRESS;
+            case WAITING_FOR_RESIDENT -> ResidentStatus.WAITING_FOR_YOU;
+            case WAITING_LIST, REFERRED -> ResidentStatus.WAITING_FOR_ANOTHER;
+            case CLOSED -> ResidentStatus.CLOSED;
+            case WITHDRAWN -> ResidentStatus.WITHDRAWN;
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package nl.handenindewijk.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.handenindewijk.casework.event.RequestFacts;
+import nl.handenindewijk.casework.event.RequestFactsSource;
+import nl.handenindewijk.shared.DutchTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the facts of all requests in pages by key, without touching an encrypted column. */
+@Component
+class StoredRequestFacts implements RequestFactsSource {
+
+    private static final int PAGE = 5_000;
+
+    private final JdbcClient jdbc;
+    private final CaseDates dates;
+
+    StoredRequestFacts(JdbcClient jdbc, CaseDates dates) {
+        this.jdbc = jdbc;
+        this.dates = dates;
+    }
+
+    @Override
+    public void forEach(Consumer<RequestFacts> consumer) {
+        var after = new UUID(0, 0);
+        List<RequestFacts> page;
+        do {
+            page = pageAfter(after);
+            page.forEach(consumer);
+            if (!page.isEmpty()) {
+                after = page.get(page.size() - 1).requestId();
+            }
+        } while (page.size() == PAGE);
+    }
+
+    private List<RequestFacts> pageAfter(UUID after) {
+        return jdbc.sql("""
+                        select id, revision, received_on, district_code, team_id, assigned_to, themes, level, channel,
+                               language, status, open, outcome, restricted, first_contact_at, closed_at, promise_due,
+                               legal_due, next_due
+                          from casework_help_request
+                         where id > :after
+                         order by id
+                         limit :size
+                        """)
+                .param("after", after)
+                .param("size", PAGE)
+                .query((row, n) -> facts(row))
+                .list();
+    }
+
+    private RequestFacts facts(ResultSet row) throws SQLException {
+        var receivedOn = row.getObject("received_on", LocalDate.class);
+        var contactOn = date(row, "first_contact_at");
+        return new RequestFacts(
+                row.getObject("id", UUID.class),
+                row.getLong("revision"),
+                receivedOn,
+                row.getString("district_code"),
+                row.getObject("team_id", UUID.class),
+                row.getObject("assigned_to", UUID.class),
+                List.of((String[]) row.getArray("themes").getArray()),
+                row.getString("level"),
+                row.getString("channel"),
+                row.getString("language"),
+                row.getString("status"),
+                row.getBoolean("open"),
+                row.getString("outcome"),
+                row.getBoolean("restricted"),
+                contactOn,
+                contactOn == null ? null : dates.workingDaysBetween(receivedOn, contactOn),
+                date(row, "closed_at"),
+                row.getObject("promise_due", LocalDate.class),
+                row.getObject("legal_due", LocalDate.class),
+                row.getObject("next_due", LocalDate.class));
+    }
+
+    private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : DutchTime.dateOf(moment.toInstant());
+    }
+}

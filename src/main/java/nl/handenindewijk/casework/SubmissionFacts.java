@@ -1,0 +1,23 @@
+package nl.handenindewijk.casework;
+
+import java.util.List;
+import java.util.UUID;
+import nl.handenindewijk.shared.PublicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the portal itself works out about a new request.
+ *
+ * @param level the starting level, raised by the danger answer and the danger signs
+ * @param dangerSigns kinds found in the text, most severe first
+ */
+record SubmissionFacts(
+        UUID id,
+        PublicReference reference,
+        byte[] accessCodeHash,
+        byte[] submissionKeyHash,
+        Level level,
+        List<String> dangerSigns,
+        @Nullable String districtCode,
+        @Nullable String quarterCode,
+        UUID teamId) {}

@@ -1,0 +1,36 @@
+package nl.handenindewijk.casework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.handenindewijk.staff.CurrentWorker;
+
+/**
+ * What one worker may see, as a condition that every query on cases carries: the own teams' cases; a restricted one only
+ * for its owner, for those allowed by name, and, while nobody owns it, for a team lead; never a case the worker is
+ * excluded from.
+ */
+record Visibility(UUID me, List<UUID> teams, boolean leads) {
+
+    /** Condition on a row {@code r} of casework_help_request, with the parameters of {@link #parameters()}. */
+    static final String SQL = """
+            r.team_id in (:teams)
+            and (not r.restricted or r.assigned_to = :me or (r.assigned_to is null and :leads)
+                 or exists (select 1 from casework_access a
+                             where a.request_id = r.id and a.worker_id = :me and a.kind = 'ALLOWED'))
+            and not exists (select 1 from casework_access x
+                             where x.request_id = r.id and x.worker_id = :me and x.kind = 'EXCLUDED')
+            """;
+
+    /** No team has this id; it keeps {@code in (…)} valid for a worker without teams. */
+    private static final UUID NO_TEAM = new UUID(0, 0);
+
+    static Visibility of(CurrentWorker worker) {
+        var teams = worker.teamIds().isEmpty() ? List.of(NO_TEAM) : List.copyOf(worker.teamIds());
+        return new Visibility(worker.id(), teams, worker.leads());
+    }
+
+    Map<String, Object> parameters() {
+        return Map.of("me", me, "teams", teams, "leads", leads);
+    }
+}
