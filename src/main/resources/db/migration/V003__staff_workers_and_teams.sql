@@ -25,6 +25,10 @@ create table staff_worker (
     display_name   text        not null,
     email          text        not null,
     password_hash  text        not null,
+    -- given by somebody else: good for choosing an own one, for nothing more
+    password_must_change boolean not null default false,
+    -- raised to end all sessions of this account
+    session_stamp  integer     not null default 0,
     active         boolean     not null default true,
     contract_hours numeric(4, 1) not null default 36
                                constraint staff_worker_hours_range check (contract_hours between 0 and 40),

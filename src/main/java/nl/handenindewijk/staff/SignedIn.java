@@ -21,8 +21,8 @@ public class SignedIn {
     /** The worker of this request, empty for residents and for work that the portal does by itself. */
     public Optional<CurrentWorker> ifAny() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof CurrentWorker worker
-                ? Optional.of(worker)
+        return authentication != null && authentication.getPrincipal() instanceof StaffPrincipal principal
+                ? Optional.of(principal.worker())
                 : Optional.empty();
     }
 }
