@@ -1,0 +1,80 @@
+package nl.handenindewijk.intake;
+
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import nl.handenindewijk.casework.submission.SubmitHelpRequest;
+import nl.handenindewijk.shared.crypto.KeyedHash;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What both ways of sending share: one question per submission key, whatever is sent at the same time, and a receipt
+ * that the key leads to. Works inside the caller's transaction.
+ */
+@Component
+class Sending {
+
+    private final SubmitHelpRequest casework;
+    private final Receipts receipts;
+    private final KeyedHash hash;
+    private final JdbcClient jdbc;
+
+    Sending(SubmitHelpRequest casework, Receipts receipts, KeyedHash hash, JdbcClient jdbc) {
+        this.casework = casework;
+        this.receipts = receipts;
+        this.hash = hash;
+        this.jdbc = jdbc;
+    }
+
+    /** From here to the end of the transaction nobody else sends under this key, on any instance. */
+    void queue(UUID submissionKey) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0)) is null")
+                .param("key", submissionKey.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Token token(UUID submissionKey) {
+        return Token.ofReceipt(hash, submissionKey);
+    }
+
+    /** The receipt of what was sent lately under this key. */
+    Optional<SentReceipt> receipt(UUID submissionKey) {
+        return receipts.find(token(submissionKey));
+    }
+
+    /** Brings back the receipt of what was sent longer ago under this key. */
+    Optional<Token> again(UUID submissionKey) {
+        return casework.find(submissionKey)
+                .map(receipt -> keep(new SentReceipt(submissionKey, receipt, null, false, null)));
+    }
+
+    /** Sends complete answers. */
+    Token send(Answers answers, String language) {
+        var request = answers.toRequest(language);
+        var receipt = casework.submit(request);
+        return keep(new SentReceipt(
+                answers.submissionKey(),
+                receipt,
+                request.contact(),
+                receipt.urgent() && !answers.helpShown(),
+                content(answers)));
+    }
+
+    /** Whether these answers are what the receipt is for; yes if that is no longer known. */
+    boolean isFor(Answers answers, SentReceipt receipt) {
+        return receipt.content() == null || receipt.content().equals(content(answers));
+    }
+
+    private String content(Answers answers) {
+        return HexFormat.of()
+                .formatHex(hash.of("intake-content", answers.toRequest("").toString()));
+    }
+
+    private Token keep(SentReceipt receipt) {
+        var token = token(receipt.submissionKey());
+        receipts.put(token, receipt);
+        return token;
+    }
+}

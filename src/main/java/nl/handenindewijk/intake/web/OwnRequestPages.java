@@ -1,0 +1,107 @@
+package nl.handenindewijk.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import nl.handenindewijk.casework.resident.OwnRequest;
+import nl.handenindewijk.intake.OpenOwnRequest.Key;
+import nl.handenindewijk.shared.PortalCookies;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** "Mijn vraag", opened: where it stands, messages both ways, withdrawing, and closing it on this device. */
+@Controller
+class OwnRequestPages {
+
+    static final String PATH = "/mijn-vraag/bekijken";
+    private static final String EXPIRED = OwnRequestController.PATH + "?verlopen";
+
+    private final OwnRequest casework;
+    private final AccessPass pass;
+    private final PortalCookies cookies;
+    private final OwnRequestViews views;
+
+    OwnRequestPages(OwnRequest casework, AccessPass pass, PortalCookies cookies, OwnRequestViews views) {
+        this.casework = casework;
+        this.pass = pass;
+        this.cookies = cookies;
+        this.views = views;
+    }
+
+    @GetMapping(PATH)
+    Object show(HttpServletRequest request, HttpServletResponse response, Model model) {
+        model.addAttribute("form", ReplyForm.empty());
+        return page("intake/bekijken", request, response, model);
+    }
+
+    @PostMapping("/mijn-vraag/bericht")
+    Object reply(
+            @Valid @ModelAttribute("form") ReplyForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var key = key(request);
+        if (key.isEmpty()) {
+            return new SeeOther(EXPIRED);
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page("intake/bekijken", request, response, model);
+        }
+        if (!casework.reply(key.get().reference(), key.get().code(), form.toText(), form.actionKey())) {
+            errors.reject("intake.error.bericht.gesloten");
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page("intake/bekijken", request, response, model);
+        }
+        return new SeeOther(PATH + "#berichten");
+    }
+
+    @GetMapping("/mijn-vraag/intrekken")
+    Object askWithdraw(HttpServletRequest request, HttpServletResponse response, Model model) {
+        return page("intake/intrekken", request, response, model);
+    }
+
+    @PostMapping("/mijn-vraag/intrekken")
+    Object withdraw(HttpServletRequest request) {
+        var key = key(request);
+        key.ifPresent(known -> casework.withdraw(known.reference(), known.code()));
+        return new SeeOther(key.isPresent() ? PATH : EXPIRED);
+    }
+
+    @PostMapping("/mijn-vraag/sluiten")
+    Object close(HttpServletResponse response) {
+        add(response, cookies.gone(OwnRequestController.COOKIE).toString());
+        return new SeeOther(OwnRequestController.PATH + "?gesloten");
+    }
+
+    private Object page(String view, HttpServletRequest request, HttpServletResponse response, Model model) {
+        var key = key(request);
+        var found = key.flatMap(known -> casework.open(known.reference(), known.code()));
+        if (key.isEmpty() || found.isEmpty()) {
+            add(response, cookies.gone(OwnRequestController.COOKIE).toString());
+            return new SeeOther(EXPIRED);
+        }
+        add(
+                response,
+                cookies.session(OwnRequestController.COOKIE, pass.seal(key.get()))
+                        .toString());
+        model.addAttribute("vraag", views.of(found.get()));
+        return view;
+    }
+
+    private Optional<Key> key(HttpServletRequest request) {
+        return cookies.read(request, OwnRequestController.COOKIE).flatMap(pass::open);
+    }
+
+    private static void add(HttpServletResponse response, String cookie) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.handenindewijk.intake.web;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import nl.handenindewijk.casework.resident.ResidentView;
+import nl.handenindewijk.casework.resident.ResidentView.From;
+import nl.handenindewijk.dangersigns.DangerDetector;
+import nl.handenindewijk.shared.DutchTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of "mijn vraag" out of what the resident may see. */
+@Component
+class OwnRequestViews {
+
+    private final DangerDetector detector;
+
+    OwnRequestViews(DangerDetector detector) {
+        this.detector = detector;
+    }
+
+    /**
+     * @param receivedAt in Dutch time
+     * @param messages with words, oldest first
+     * @param steps what happened, without words, oldest first
+     * @param helpFirst whether the newest message is the resident's and may speak of danger
+     */
+    record Page(
+            ResidentView request,
+            LocalDateTime receivedAt,
+            List<Entry> messages,
+            List<Entry> steps,
+            boolean helpFirst) {}
+
+    /** One message or step; the moment in Dutch time. */
+    record Entry(
+            LocalDateTime at,
+            From from,
+            @Nullable String author,
+            @Nullable String text,
+            String code) {}
+
+    Page of(ResidentView request) {
+        var all = request.messages().stream()
+                .map(m -> new Entry(dutch(m.at()), m.from(), m.author(), m.text(), m.code()))
+                .toList();
+        var messages = all.stream().filter(entry -> entry.text() != null).toList();
+        var steps = all.stream().filter(entry -> entry.text() == null).toList();
+        return new Page(request, dutch(request.receivedAt()), messages, steps, speaksOfDanger(messages));
+    }
+
+    private boolean speaksOfDanger(List<Entry> messages) {
+        if (messages.isEmpty()) {
+            return false;
+        }
+        var newest = messages.get(messages.size() - 1);
+        return newest.from() == From.RESIDENT
+                && !detector.judge(String.valueOf(newest.text()), null).signs().isEmpty();
+    }
+
+    private static LocalDateTime dutch(Instant moment) {
+        return moment.atZone(DutchTime.ZONE).toLocalDateTime();
+    }
+}

@@ -1,0 +1,72 @@
+package nl.handenindewijk.intake.web;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.intake.SubmitAtOnce;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Everything on one page. */
+@Controller
+@RequestMapping(ShortFormController.PATH)
+class ShortFormController {
+
+    static final String PATH = "/hulp-vragen/kort";
+    private static final String PAGE = "kort";
+
+    private final Steps steps;
+    private final SubmitAtOnce submit;
+
+    ShortFormController(Steps steps, SubmitAtOnce submit) {
+        this.steps = steps;
+        this.submit = submit;
+    }
+
+    /** What the page always needs. */
+    @ModelAttribute
+    void choices(Model model) {
+        model.addAttribute("themas", Theme.values());
+        model.addAttribute("gevaren", DangerForm.Choice.values());
+        model.addAttribute("adressen", PlaceForm.Choice.values());
+        model.addAttribute("kanalen", ReachForm.CHOICES);
+    }
+
+    @GetMapping
+    String show(Visit visit, Model model) {
+        model.addAttribute("form", steps.form(PAGE, ShortForm.class, ShortForm::of, visit));
+        return "intake/kort";
+    }
+
+    @PostMapping(params = "taal")
+    View speak(@ModelAttribute("form") ShortForm form, @RequestParam String taal, Visit visit) {
+        return steps.speak(PAGE, PATH, form, taal, visit);
+    }
+
+    @PostMapping(params = "!taal")
+    Object send(@Valid @ModelAttribute("form") ShortForm form, BindingResult errors, Visit visit, Model model) {
+        if (!errors.hasErrors() && form.lacksAddress()) {
+            errors.rejectValue("kanaal", "intake.error.kanaal.adres");
+        }
+        if (errors.hasErrors()) {
+            visit.refuse();
+            return "intake/kort";
+        }
+        var sent = submit.submit(new SubmitAtOnce.Input(visit.token(), form.toAnswers(), visit.language()));
+        if (sent.isEmpty()) {
+            model.addAttribute("form", form.withKey(UUID.randomUUID()));
+            model.addAttribute("alVerstuurd", true);
+            visit.refuse();
+            return "intake/kort";
+        }
+        visit.leadTo(sent.get());
+        return new SeeOther(ReceiptController.PATH);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.handenindewijk.intake.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.intake.Step;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** "Waar gaat uw vraag over?" */
+@Controller
+@RequestMapping("/hulp-vragen")
+class TopicController {
+
+    private final Steps steps;
+
+    TopicController(Steps steps) {
+        this.steps = steps;
+    }
+
+    /** A tile of the start page sends its theme along by post, so that no topic stays in the browser's history. */
+    @PostMapping
+    View begin(@RequestParam(defaultValue = "") List<String> thema, Visit visit) {
+        var chosen = new TopicForm(thema);
+        return steps.speak(Step.TOPIC.code(), Step.TOPIC.path(), chosen, visit.language(), visit);
+    }
+
+    @GetMapping
+    View first() {
+        return new SeeOther(Step.TOPIC.path());
+    }
+
+    @GetMapping("/onderwerp")
+    Object show(
+            @RequestParam(defaultValue = "") List<String> thema,
+            @RequestParam(required = false) String verlopen,
+            Visit visit,
+            Model model) {
+        model.addAttribute("themas", Theme.values());
+        model.addAttribute("verlopen", verlopen != null);
+        if (visit.answers().themes().isEmpty() && visit.answers().unfinished() == null) {
+            return steps.show(Step.TOPIC, TopicForm.class, answers -> new TopicForm(thema), visit, model);
+        }
+        return steps.show(Step.TOPIC, TopicForm.class, TopicForm::of, visit, model);
+    }
+
+    @PostMapping(path = "/onderwerp", params = "taal")
+    View speak(@ModelAttribute("form") TopicForm form, @RequestParam String taal, Visit visit) {
+        return steps.speak(Step.TOPIC, form, taal, visit);
+    }
+
+    @PostMapping(path = "/onderwerp", params = "!taal")
+    View save(@Valid @ModelAttribute("form") TopicForm form, Visit visit) {
+        return steps.next(Step.TOPIC, answers -> answers.withThemes(form.toThemes()), visit);
+    }
+}
