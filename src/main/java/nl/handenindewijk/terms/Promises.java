@@ -1,0 +1,80 @@
+package nl.handenindewijk.terms;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.handenindewijk.shared.DutchTime;
+
+/** The municipality's own promises, by level of urgency and counted in working days of its office. */
+public final class Promises {
+
+    private final WorkingCalendar calendar;
+    private final PromiseSettings settings;
+
+    public Promises(WorkingCalendar calendar, PromiseSettings settings) {
+        this.calendar = calendar;
+        this.settings = settings;
+    }
+
+    /**
+     * By when a person makes contact.
+     *
+     * @param level U0 (danger now) to U4 (information)
+     * @throws IllegalArgumentException for any other level
+     */
+    public Promise contactBy(String level, Instant receivedAt) {
+        return level.equals("U0") ? atOnce(receivedAt) : within(level, days(level), DutchTime.dateOf(receivedAt));
+    }
+
+    /** The last day by which a person has read a new request. */
+    public LocalDate readBy(Instant receivedAt) {
+        return calendar.plusWorkingDays(DutchTime.dateOf(receivedAt), settings.readWithin());
+    }
+
+    /**
+     * From when on a case is silent.
+     *
+     * @param waitingSince the last message of the resident, or the assignment, whatever began the waiting
+     */
+    public SilenceAlarm silence(Instant waitingSince) {
+        LocalDate last = calendar.plusWorkingDays(DutchTime.dateOf(waitingSince), settings.silence());
+        LocalDate worker = calendar.nextWorkingDay(last);
+        return new SilenceAlarm(worker, calendar.plusWorkingDays(worker, settings.silenceForLead()));
+    }
+
+    private int days(String level) {
+        return switch (level) {
+            case "U1" -> settings.urgent();
+            case "U2" -> settings.quick();
+            case "U3" -> settings.ordinary();
+            case "U4" -> settings.information();
+            default -> throw new IllegalArgumentException("no such level");
+        };
+    }
+
+    private Promise within(String level, int workingDays, LocalDate received) {
+        LocalDate due = calendar.plusWorkingDays(received, workingDays);
+        List<Reason> why = new ArrayList<>();
+        why.add(Reason.of(Reason.Kind.PROMISE, level, new TermLength(workingDays, TermUnit.WORKING_DAYS), received));
+        List<FreeDay> skipped = calendar.skippedBetween(received, due);
+        if (!skipped.isEmpty()) {
+            why.add(Reason.of(Reason.Kind.WORKING_DAYS_SKIPPED, skipped));
+        }
+        return new Promise(due, false, why);
+    }
+
+    private Promise atOnce(Instant receivedAt) {
+        LocalDateTime received = receivedAt.atZone(DutchTime.ZONE).toLocalDateTime();
+        LocalDate day = received.toLocalDate();
+        boolean open = calendar.isWorkingDay(day) && received.toLocalTime().isBefore(settings.closingTime());
+        LocalDate due = open ? day : calendar.nextWorkingDay(day);
+        List<Reason> why = new ArrayList<>();
+        why.add(Reason.of(Reason.Kind.PROMISE_AT_ONCE, due));
+        if (!open) {
+            why.add(Reason.of(Reason.Kind.RECEIVED_WHEN_CLOSED, day));
+        }
+        return new Promise(due, true, why);
+    }
+}
