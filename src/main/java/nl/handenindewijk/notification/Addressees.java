@@ -1,0 +1,39 @@
+package nl.handenindewijk.notification;
+
+import java.util.Locale;
+import nl.handenindewijk.casework.resident.SafeMail;
+import nl.handenindewijk.staff.Workers;
+import org.springframework.stereotype.Component;
+
+/** Finds the address at the moment of sending, so that what a resident changed since is obeyed. */
+@Component
+class Addressees {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private final SafeMail safeMail;
+    private final Workers workers;
+
+    Addressees(SafeMail safeMail, Workers workers) {
+        this.safeMail = safeMail;
+        this.workers = workers;
+    }
+
+    Addressee of(Notice notice) {
+        var worker = notice.workerId();
+        if (worker != null) {
+            return workers.email(worker)
+                    .map(email -> plain(email, DUTCH))
+                    .orElseGet(() -> new Addressee.Nobody(WhyWithheld.WORKER_LEFT));
+        }
+        return safeMail.forNeutralNotice(notice.requestId())
+                .map(recipient -> plain(recipient.email(), Locale.forLanguageTag(recipient.language())))
+                .orElseGet(() -> new Addressee.Nobody(WhyWithheld.NOT_SAFE));
+    }
+
+    private static Addressee plain(String email, Locale language) {
+        return PlainAddress.parse(email)
+                .<Addressee>map(address -> new Addressee.Mail(address, language))
+                .orElseGet(() -> new Addressee.Nobody(WhyWithheld.NO_ADDRESS));
+    }
+}

@@ -1,0 +1,15 @@
+package nl.handenindewijk.notification;
+
+/** What a notice is about. Subject and text are the messages {@code notice.KIND.subject} and {@code notice.KIND.text}. */
+enum NoticeKind {
+    /** To the resident: the question came in. */
+    RECEIPT,
+    /** To the resident: a worker wrote. */
+    MESSAGE,
+    /** To the resident: the question is closed. */
+    CLOSED,
+    /** To a worker: somebody else gave the worker a request. */
+    ASSIGNED,
+    /** To the workers of a team: there is danger now (U0). */
+    URGENT
+}

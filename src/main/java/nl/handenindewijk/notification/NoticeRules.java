@@ -1,0 +1,61 @@
+package nl.handenindewijk.notification;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.handenindewijk.casework.event.Change;
+import nl.handenindewijk.casework.event.HelpRequestChanged;
+
+/** Who hears of which change. Whether the mail may be sent at all is decided when it goes out. */
+final class NoticeRules {
+
+    private static final String DANGER_NOW = "U0";
+    private static final Set<Change> BRING_DANGER_TO_A_TEAM =
+            EnumSet.of(Change.SUBMITTED, Change.TRIAGED, Change.HANDED_OVER, Change.REOPENED);
+
+    private NoticeRules() {}
+
+    /** @param workersOf the workers of a team, by its id */
+    static List<Notice> noticesFor(HelpRequestChanged event, Function<UUID, List<UUID>> workersOf) {
+        return Stream.of(toResident(event), toAssignee(event), toTeam(event, workersOf))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private static Stream<Notice> toResident(HelpRequestChanged event) {
+        var facts = event.facts();
+        return switch (event.change()) {
+            case SUBMITTED -> Stream.of(Notice.toResident(NoticeKind.RECEIPT, facts.requestId(), facts.revision()));
+            case QUESTION_ASKED, MESSAGE_TO_RESIDENT ->
+                Stream.of(Notice.toResident(NoticeKind.MESSAGE, facts.requestId(), facts.revision()));
+            case CLOSED -> Stream.of(Notice.toResident(NoticeKind.CLOSED, facts.requestId(), facts.revision()));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Notice> toAssignee(HelpRequestChanged event) {
+        var facts = event.facts();
+        var assignee = facts.assignedTo();
+        if (event.change() != Change.ASSIGNED || assignee == null || assignee.equals(event.actorId())) {
+            return Stream.empty();
+        }
+        return Stream.of(Notice.toWorker(NoticeKind.ASSIGNED, facts.requestId(), facts.revision(), assignee));
+    }
+
+    /** Once per request and team. A restricted request stays unknown to the team. */
+    private static Stream<Notice> toTeam(HelpRequestChanged event, Function<UUID, List<UUID>> workersOf) {
+        var facts = event.facts();
+        if (!facts.open()
+                || facts.restricted()
+                || !facts.level().equals(DANGER_NOW)
+                || !BRING_DANGER_TO_A_TEAM.contains(event.change())) {
+            return Stream.empty();
+        }
+        return workersOf.apply(facts.teamId()).stream()
+                .filter(worker -> !worker.equals(event.actorId()))
+                .map(worker -> Notice.toWorker(NoticeKind.URGENT, facts.requestId(), facts.teamId(), worker));
+    }
+}

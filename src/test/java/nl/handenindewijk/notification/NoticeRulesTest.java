@@ -1,0 +1,69 @@
+package nl.handenindewijk.notification;
+
+import static nl.handenindewijk.notification.NoticeRules.noticesFor;
+import static nl.handenindewijk.testing.Cast.LEA;
+import static nl.handenindewijk.testing.Cast.NABIL;
+import static nl.handenindewijk.testing.Cast.NOOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import nl.handenindewijk.casework.event.Change;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NoticeRulesTest {
+
+    private static final UUID REQUEST = UUID.randomUUID();
+    private static final List<UUID> TEAM = List.of(NOOR.id(), NABIL.id(), LEA.id());
+
+    @ParameterizedTest
+    @CsvSource({"SUBMITTED, RECEIPT", "QUESTION_ASKED, MESSAGE", "MESSAGE_TO_RESIDENT, MESSAGE", "CLOSED, CLOSED"})
+    void tellsTheResident(Change change, NoticeKind kind) {
+        assertThat(noticesFor(Events.of(change, REQUEST, 4), team -> TEAM))
+                .containsExactly(new Notice(kind + ":" + REQUEST + ":4", kind, REQUEST, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SUBMITTED", "QUESTION_ASKED", "MESSAGE_TO_RESIDENT", "CLOSED"})
+    void isSilentAboutTheRest(Change change) {
+        assertThat(noticesFor(Events.of(change, REQUEST, 4), team -> TEAM)).isEmpty();
+    }
+
+    @Test
+    void tellsAWorkerWhoGotARequestFromSomebodyElse() {
+        assertThat(noticesFor(Events.assigned(REQUEST, LEA, NOOR), team -> TEAM))
+                .extracting(Notice::kind, Notice::workerId)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(NoticeKind.ASSIGNED, NOOR.id()));
+        assertThat(noticesFor(Events.assigned(REQUEST, NOOR, NOOR), team -> TEAM))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsTheTeamOfDangerOnce() {
+        var incoming = noticesFor(Events.of(Change.SUBMITTED, REQUEST, 1, "U0", null, null, false), team -> TEAM);
+        assertThat(incoming)
+                .filteredOn(n -> n.kind() == NoticeKind.URGENT)
+                .extracting(Notice::workerId)
+                .containsExactlyElementsOf(TEAM);
+
+        var again = noticesFor(Events.of(Change.TRIAGED, REQUEST, 2, "U0", NOOR.id(), null, false), team -> TEAM);
+        assertThat(again)
+                .extracting(Notice::workerId)
+                .as("not to the one who knows")
+                .containsExactly(NABIL.id(), LEA.id());
+        assertThat(incoming)
+                .extracting(Notice::eventKey)
+                .containsAll(again.stream().map(Notice::eventKey).toList());
+    }
+
+    @Test
+    void keepsARestrictedRequestFromTheTeam() {
+        assertThat(noticesFor(Events.of(Change.TRIAGED, REQUEST, 3, "U0", LEA.id(), null, true), team -> TEAM))
+                .isEmpty();
+    }
+}
