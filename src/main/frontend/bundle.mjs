@@ -98,8 +98,7 @@ async function buildSheet(here, sheet, theme, used, fonts) {
   })).outputFiles[0].text;
   const root = postcss.parse(bundled);
   dropUnusedSelectors(root, used);
-  dropUnusedProperties(root);
-  dropOverridden(root);
+  resolveTokens(root);
   dropEmpty(root);
   let css = root.toString();
   for (const [plain, hashed] of Object.entries(fonts)) css = css.replaceAll(plain, hashed);
@@ -119,30 +118,42 @@ function dropUnusedSelectors(root, used) {
   });
 }
 
-/** Drops every custom property that no kept declaration reaches, also not through other properties. */
-function dropUnusedProperties(root) {
-  const named = value => [...value.matchAll(/var\(\s*(--[\w-]+)/g)].map(m => m[1]);
-  const reached = new Set(), definitions = {};
+/**
+ * Writes the value of a token in its place. A sheet has one theme, so a token that is set for the whole page and nowhere
+ * else has one value; only what a rule changes for a part of the page stays a custom property.
+ */
+function resolveTokens(root) {
+  const whole = new Map(), local = new Set();
+  root.walkDecls(/^--/, decl => {
+    if (decl.parent.type === 'rule' && ['.voorbeeld-theme', ':root'].includes(decl.parent.selector.trim())
+      && decl.parent.parent.name !== 'media') whole.set(decl.prop, decl.value);
+    else local.add(decl.prop);
+  });
+  const defined = name => whole.has(name) || local.has(name);
+  // the value with every fixed token filled in; null where CSS would call it invalid
+  const resolve = value => {
+    const at = value.indexOf('var(');
+    if (at < 0) return value;
+    let end = at + 4, depth = 1;
+    while (depth) { const c = value[end++]; depth += c === '(' ? 1 : c === ')' ? -1 : 0; }
+    const inside = value.slice(at + 4, end - 1), comma = inside.indexOf(',');
+    const name = (comma < 0 ? inside : inside.slice(0, comma)).trim();
+    const other = comma < 0 ? null : inside.slice(comma + 1).trim();
+    let filled;
+    if (local.has(name)) filled = `var(${name}${other === null || whole.has(name) ? '' : ', ' + (resolve(other) ?? 'unset')})`;
+    else filled = (defined(name) ? resolve(whole.get(name)) : null) ?? (other === null ? null : resolve(other));
+    const rest = resolve(value.slice(end));
+    return filled === null || rest === null ? null : value.slice(0, at) + filled + rest;
+  };
   root.walkDecls(decl => {
-    if (decl.prop.startsWith('--')) (definitions[decl.prop] ??= []).push(decl.value);
-    else named(decl.value).forEach(name => reached.add(name));
+    const value = resolve(decl.value);
+    if (!decl.prop.startsWith('--')) decl.value = value ?? 'unset';
+    else if (!local.has(decl.prop) || value === null) decl.remove();
+    else decl.value = value;
   });
-  const todo = [...reached];
-  while (todo.length) {
-    for (const name of (definitions[todo.pop()] ?? []).flatMap(named)) {
-      if (!reached.has(name)) { reached.add(name); todo.push(name); }
-    }
-  }
-  root.walkDecls(/^--/, decl => { if (!reached.has(decl.prop)) decl.remove(); });
-}
-
-/** Of a token that is set twice for the theme only the last one counts. */
-function dropOverridden(root) {
-  const last = new Map();
-  root.walkRules(rule => {
-    if (rule.selector.trim() !== '.voorbeeld-theme') return;
-    rule.walkDecls(/^--/, decl => { last.get(decl.prop)?.remove(); last.set(decl.prop, decl); });
-  });
+  const used = new Set();
+  root.walkDecls(decl => { for (const m of decl.value.matchAll(/var\(\s*(--[\w-]+)/g)) used.add(m[1]); });
+  root.walkDecls(/^--/, decl => { if (!used.has(decl.prop)) decl.remove(); });
 }
 
 function dropEmpty(root) {

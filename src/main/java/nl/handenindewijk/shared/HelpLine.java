@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param website without a scheme, null if none
  * @param free whether calling costs nothing
  * @param urgent whether it is shown where somebody may be in danger
- * @param checked the last day somebody looked up whether number and hours are still right (Europe/Amsterdam)
+ * @param checked the last day somebody looked up whether number and hours are still right (Europe/Amsterdam), null if
+ *     nobody of this municipality did yet
  */
 public record HelpLine(
         String code,
@@ -23,7 +24,7 @@ public record HelpLine(
         @Nullable String website,
         boolean free,
         boolean urgent,
-        LocalDate checked,
+        @Nullable LocalDate checked,
         Map<String, String> name,
         Map<String, String> purpose,
         Map<String, String> opening) {

@@ -1,5 +1,6 @@
 package nl.handenindewijk.web;
 
+import java.util.List;
 import nl.handenindewijk.shared.HelpLine;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,8 +10,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class InformationController {
 
+    /** The themes of {@code casework.submission.Theme}, in its order; this module knows no other, a test compares. */
+    static final List<String> THEMES = List.of(
+            "GELD",
+            "WMO",
+            "OPVOEDEN",
+            "SCHEIDEN",
+            "MANTELZORG",
+            "EENZAAM",
+            "PSYCHISCH",
+            "VEILIG",
+            "WONEN",
+            "TAAL",
+            "WERK",
+            "INBURGEREN",
+            "ZORGEN_OM",
+            "BUURT",
+            "ANDERS");
+
     @GetMapping("/")
-    String start() {
+    String start(Model model) {
+        model.addAttribute("themes", THEMES);
         return "web/start";
     }
 
