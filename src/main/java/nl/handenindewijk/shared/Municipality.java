@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param phoneHours when that number is answered, in Dutch
  * @param phoneHoursIn the same in other languages, by language code
  * @param email for questions about privacy and accessibility
+ * @param securityEmail where somebody reports a weakness of the portal
  * @param exitUrl the neutral page that "Verlaat deze site" goes to
  * @param theme name of the token file of its house style, see {@code src/main/frontend/css/themes}
  */
@@ -26,6 +27,7 @@ public record Municipality(
         String phoneHours,
         Map<String, String> phoneHoursIn,
         String email,
+        String securityEmail,
         URI exitUrl,
         String theme) {
 

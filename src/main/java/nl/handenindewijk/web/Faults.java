@@ -1,0 +1,69 @@
+package nl.handenindewijk.web;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
+import org.springframework.beans.ConversionNotSupportedException;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindException;
+
+/** Which kind of fault an exception is: the sender's, ours, or the database that is not there. */
+final class Faults {
+
+    private Faults() {}
+
+    /** The status to answer with, 500 for what nobody foresaw. */
+    static HttpStatus status(Throwable fault) {
+        if (databaseIsGone(fault)) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        return cannotBeBound(fault) ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    /** No connection to be had, or it broke (SQL states 08 and 57P). */
+    static boolean databaseIsGone(@Nullable Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Parameter names that lead nowhere in a form, such as {@code field[0].x}. */
+    private static boolean cannotBeBound(Throwable fault) {
+        return fault instanceof BindException
+                || fault instanceof BeansException
+                        && !(fault instanceof ConversionNotSupportedException)
+                        && fault.getClass().getPackageName().equals("org.springframework.beans");
+    }
+
+    /** The same fault for the log: its classes and where it happened, without a word that somebody may have typed. */
+    static Throwable withoutWords(Throwable fault) {
+        return new WithoutWords(fault, 0);
+    }
+
+    private static final class WithoutWords extends Exception {
+
+        private final String name;
+
+        WithoutWords(Throwable fault, int depth) {
+            super(null, fault.getCause() == null || depth > 8 ? null : new WithoutWords(fault.getCause(), depth + 1));
+            name = fault instanceof SQLException sql
+                    ? fault.getClass().getName() + " (" + sql.getSQLState() + ")"
+                    : fault.getClass().getName();
+            setStackTrace(fault.getStackTrace());
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
