@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,16 @@ public class Workers {
                         names.put(row.getObject("id", UUID.class), row.getString("display_name"));
                     });
         }
+        return names;
+    }
+
+    /** Everybody who works or worked here, by name; for choosing somebody in the view log. */
+    public Map<UUID, String> allDisplayNames() {
+        var names = new LinkedHashMap<UUID, String>();
+        database.sql("select id, display_name from staff_worker order by display_name, id")
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("display_name"));
+                });
         return names;
     }
 

@@ -1,0 +1,58 @@
+package nl.handenindewijk.audit;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the log: who did what with which object, when and with what result.
+ *
+ * @param actorId null for residents and for the portal itself
+ * @param action code; label under {@code audit.action.CODE}
+ * @param objectId id of the object, null where there is no single one
+ * @param detail codes and dates only
+ */
+record Entry(
+        Instant at,
+        Actor actor,
+        @Nullable UUID actorId,
+        String action,
+        Kind object,
+        @Nullable String objectId,
+        boolean done,
+        Map<String, String> detail) {
+
+    /** Who acted. */
+    enum Actor {
+        RESIDENT,
+        WORKER,
+        SYSTEM
+    }
+
+    /** What was acted on. */
+    enum Kind {
+        HELP_REQUEST,
+        WORKER,
+        TEAM,
+        SESSION,
+        /** This log. */
+        LOG
+    }
+
+    static Entry byWorker(Instant at, @Nullable UUID worker, String action, Kind object, @Nullable Object objectId) {
+        return byWorker(at, worker, action, object, objectId, true, Map.of());
+    }
+
+    static Entry byWorker(
+            Instant at,
+            @Nullable UUID worker,
+            String action,
+            Kind object,
+            @Nullable Object objectId,
+            boolean done,
+            Map<String, String> detail) {
+        var id = objectId == null ? null : objectId.toString();
+        return new Entry(at, worker == null ? Actor.SYSTEM : Actor.WORKER, worker, action, object, id, done, detail);
+    }
+}

@@ -1,0 +1,93 @@
+package nl.handenindewijk.audit;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.handenindewijk.audit.Entry.Actor;
+import nl.handenindewijk.audit.Entry.Kind;
+import nl.handenindewijk.casework.event.HelpRequestChanged;
+import nl.handenindewijk.casework.event.HelpRequestViewed;
+import nl.handenindewijk.staff.event.AccountChanged;
+import nl.handenindewijk.staff.event.SignInFailed;
+import nl.handenindewijk.staff.event.SignInSucceeded;
+import nl.handenindewijk.staff.event.SignedOut;
+import nl.handenindewijk.staff.event.TeamChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Turns what other modules tell into lines of the log, inside their transaction. */
+@Component
+class RecordWhatHappens {
+
+    private final AuditLog log;
+
+    RecordWhatHappens(AuditLog log) {
+        this.log = log;
+    }
+
+    @EventListener
+    void on(HelpRequestChanged event) {
+        var facts = event.facts();
+        var actor = event.byResident() ? Actor.RESIDENT : event.actorId() == null ? Actor.SYSTEM : Actor.WORKER;
+        log.write(new Entry(
+                event.at(),
+                actor,
+                event.actorId(),
+                event.change().name(),
+                Kind.HELP_REQUEST,
+                facts.requestId().toString(),
+                true,
+                Map.of("status", facts.status(), "level", facts.level())));
+    }
+
+    @EventListener
+    void on(HelpRequestViewed event) {
+        var request = event.requestId();
+        log.write(new Entry(
+                event.at(),
+                event.workerId() == null ? Actor.RESIDENT : Actor.WORKER,
+                event.workerId(),
+                "VIEWED_" + event.kind(),
+                Kind.HELP_REQUEST,
+                request == null ? null : request.toString(),
+                event.found(),
+                Map.of()));
+    }
+
+    @EventListener
+    void on(AccountChanged event) {
+        log.write(Entry.byWorker(
+                event.at(),
+                event.by(),
+                "ACCOUNT_CHANGED",
+                Kind.WORKER,
+                event.workerId(),
+                true,
+                names(event.changes())));
+    }
+
+    @EventListener
+    void on(TeamChanged event) {
+        log.write(Entry.byWorker(
+                event.at(), event.by(), "TEAM_CHANGED", Kind.TEAM, event.teamId(), true, names(event.changes())));
+    }
+
+    @EventListener
+    void on(SignInSucceeded event) {
+        log.write(Entry.byWorker(event.at(), event.workerId(), "SIGNED_IN", Kind.SESSION, null));
+    }
+
+    @EventListener
+    void on(SignInFailed event) {
+        log.write(Entry.byWorker(event.at(), event.workerId(), "SIGNED_IN", Kind.SESSION, null, false, Map.of()));
+    }
+
+    @EventListener
+    void on(SignedOut event) {
+        log.write(Entry.byWorker(event.at(), event.workerId(), "SIGNED_OUT", Kind.SESSION, null));
+    }
+
+    private static Map<String, String> names(Set<? extends Enum<?>> changes) {
+        return Map.of("what", changes.stream().map(Enum::name).sorted().collect(Collectors.joining(" ")));
+    }
+}
