@@ -38,6 +38,9 @@ class CheckController {
         }
         model.addAttribute("stap", new StepPage(Step.CHECK, false, false));
         model.addAttribute("antwoorden", answers);
+        model.addAttribute("gevaar", DangerForm.of(answers).gevaar());
+        model.addAttribute("kanalen", ReachForm.of(answers).channelNames());
+        model.addAttribute("dagdelen", ReachForm.of(answers).dagdeel());
         model.addAttribute("wijk", district(answers).map(District::name).orElse(null));
         return "intake/controleren";
     }

@@ -1,8 +1,10 @@
 package nl.handenindewijk.intake.web;
 
 import jakarta.validation.Valid;
+import java.util.Set;
 import nl.handenindewijk.casework.submission.NewHelpRequest.DangerAnswer;
 import nl.handenindewijk.intake.Step;
+import nl.handenindewijk.shared.HelpLines;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,10 +22,15 @@ class DangerController {
 
     private static final String HELP = "/hulp-vragen/nu-hulp";
 
-    private final Steps steps;
+    /** Besides the urgent ones: lines for children, for sexual violence and for talking. */
+    private static final Set<String> ALSO = Set.of("KINDERTELEFOON", "SEKSUEEL_GEWELD", "LUISTERLIJN");
 
-    DangerController(Steps steps) {
+    private final Steps steps;
+    private final HelpLines helpLines;
+
+    DangerController(Steps steps, HelpLines helpLines) {
         this.steps = steps;
+        this.helpLines = helpLines;
     }
 
     @GetMapping("/gevaar")
@@ -51,6 +58,11 @@ class DangerController {
     /** Whom to call now; from here the questions go on. */
     @GetMapping("/nu-hulp")
     String help(Visit visit, Model model) {
+        model.addAttribute(
+                "ook",
+                helpLines.helpLines().stream()
+                        .filter(line -> ALSO.contains(line.code()))
+                        .toList());
         model.addAttribute("verder", steps.after(Step.DANGER, visit.answers(), visit));
         return "intake/nu-hulp";
     }

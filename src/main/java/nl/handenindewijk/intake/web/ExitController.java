@@ -38,7 +38,7 @@ class ExitController {
                 .forEach(name -> response.addHeader(
                         HttpHeaders.SET_COOKIE, cookies.gone(name).toString()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Clear-Site-Data", "\"cookies\", \"storage\"")
+                .header("Clear-Site-Data", "\"storage\"")
                 .location(municipality.exitUrl())
                 .build();
     }

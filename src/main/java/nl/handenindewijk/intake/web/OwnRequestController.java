@@ -54,10 +54,10 @@ class OwnRequestController {
             @Valid @ModelAttribute("form") AccessForm form,
             BindingResult errors,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            Model model) {
         if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return PAGE;
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, response, model);
         }
         var outcome = open.open(new OpenOwnRequest.Input(
                 String.valueOf(form.nummer()), String.valueOf(form.code()), request.getRemoteAddr()));
@@ -69,13 +69,17 @@ class OwnRequestController {
         }
         if (outcome instanceof Outcome.TooMany) {
             errors.reject("intake.error.inzage.traag");
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(
                     HttpHeaders.RETRY_AFTER, Long.toString(properties.nextTry().toSeconds()));
-            return PAGE;
+            return again(HttpStatus.TOO_MANY_REQUESTS, response, model);
         }
         errors.reject("intake.error.inzage.fout");
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return again(HttpStatus.UNPROCESSABLE_CONTENT, response, model);
+    }
+
+    private static String again(HttpStatus status, HttpServletResponse response, Model model) {
+        response.setStatus(status.value());
+        model.addAttribute("fout", true);
         return PAGE;
     }
 }

@@ -53,13 +53,11 @@ class OwnRequestPages {
             return new SeeOther(EXPIRED);
         }
         if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page("intake/bekijken", request, response, model);
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, request, response, model);
         }
         if (!casework.reply(key.get().reference(), key.get().code(), form.toText(), form.actionKey())) {
             errors.reject("intake.error.bericht.gesloten");
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page("intake/bekijken", request, response, model);
+            return again(HttpStatus.CONFLICT, request, response, model);
         }
         return new SeeOther(PATH + "#berichten");
     }
@@ -80,6 +78,12 @@ class OwnRequestPages {
     Object close(HttpServletResponse response) {
         add(response, cookies.gone(OwnRequestController.COOKIE).toString());
         return new SeeOther(OwnRequestController.PATH + "?gesloten");
+    }
+
+    private Object again(HttpStatus status, HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setStatus(status.value());
+        model.addAttribute("fout", true);
+        return page("intake/bekijken", request, response, model);
     }
 
     private Object page(String view, HttpServletRequest request, HttpServletResponse response, Model model) {

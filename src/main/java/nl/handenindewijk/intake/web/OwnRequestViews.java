@@ -31,7 +31,13 @@ class OwnRequestViews {
             LocalDateTime receivedAt,
             List<Entry> messages,
             List<Entry> steps,
-            boolean helpFirst) {}
+            boolean helpFirst) {
+
+        /** Key of the words about the term of the law. */
+        public String legalKey() {
+            return LegalWords.key(request.legalCode());
+        }
+    }
 
     /** One message or step; the moment in Dutch time. */
     record Entry(

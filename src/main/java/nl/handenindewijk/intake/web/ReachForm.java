@@ -88,6 +88,13 @@ record ReachForm(
         return new Reach(contact, Typed.line(naam));
     }
 
+    /** The channels that are allowed, in the order of the page. */
+    List<String> channelNames() {
+        return CHOICES.stream()
+                .filter(name -> kanaal != null && kanaal.contains(name) && !name.equals(SELF))
+                .toList();
+    }
+
     private void checkPhone(Errors errors) {
         var typed = Typed.line(telefoon);
         if (typed == null) {

@@ -56,7 +56,7 @@ record ReceiptView(
     }
 
     /** When calling is safe, in the order of the day. */
-    List<ContactPreferences.DayPart> times() {
+    public List<ContactPreferences.DayPart> times() {
         return contact == null ? List.of() : contact.times().stream().sorted().toList();
     }
 
@@ -73,7 +73,7 @@ record ReceiptView(
                         .toList());
         var legalDue = receipt.legalDue();
         if (legalDue != null) {
-            steps.add(new NextStep(String.valueOf(receipt.legalCode()), legalDue));
+            steps.add(new NextStep(LegalWords.key(receipt.legalCode()), legalDue));
         }
         steps.sort(Comparator.comparing(NextStep::by));
         return List.copyOf(steps);

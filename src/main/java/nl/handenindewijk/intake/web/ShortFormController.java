@@ -56,14 +56,14 @@ class ShortFormController {
             errors.rejectValue("kanaal", "intake.error.kanaal.adres");
         }
         if (errors.hasErrors()) {
-            visit.refuse();
+            visit.refuse(model);
             return "intake/kort";
         }
         var sent = submit.submit(new SubmitAtOnce.Input(visit.token(), form.toAnswers(), visit.language()));
         if (sent.isEmpty()) {
             model.addAttribute("form", form.withKey(UUID.randomUUID()));
             model.addAttribute("alVerstuurd", true);
-            visit.refuse();
+            visit.refuse(model);
             return "intake/kort";
         }
         visit.leadTo(sent.get());

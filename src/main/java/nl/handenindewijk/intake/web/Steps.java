@@ -28,7 +28,7 @@ class Steps {
 
     /** Shows a question again with what is wrong. */
     String again(Step step, Visit visit, Model model) {
-        visit.refuse();
+        visit.refuse(model);
         return page(step, true, visit, model);
     }
 

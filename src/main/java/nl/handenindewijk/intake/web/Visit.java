@@ -16,6 +16,7 @@ import nl.handenindewijk.shared.PortalCookies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -94,8 +95,9 @@ final class Visit {
         return Step.CHECK.code().equals(request.getParameter("terug"));
     }
 
-    /** Says that something is wrong with what was sent (422). */
-    void refuse() {
+    /** Says that something is wrong with what was sent (422), also in the title. */
+    void refuse(Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("fout", true);
     }
 }
