@@ -1,0 +1,152 @@
+package nl.handenindewijk.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.handenindewijk.casework.event.HelpRequestViewed;
+import nl.handenindewijk.shared.DutchTime;
+import nl.handenindewijk.shared.KeysetPage;
+import nl.handenindewijk.shared.PublicReference;
+import nl.handenindewijk.staff.CurrentWorker;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The desk (werkbak) of a worker: what must be done now and why. A read model: it never loads the aggregate, and runs a
+ * fixed number of statements whatever the number of rows.
+ */
+@Component
+public class Desk {
+
+    private static final int ROWS_PER_SECTION = 25;
+    private static final int PAGE = 50;
+
+    private final JdbcClient jdbc;
+    private final DeskRows rows;
+    private final SearchTokens tokens;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Desk(JdbcClient jdbc, DeskRows rows, SearchTokens tokens, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.tokens = tokens;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All sections at once, each with its first rows and the count of all. */
+    @Transactional(readOnly = true)
+    public DeskOverview overview(DeskFilter filter, CurrentWorker worker) {
+        var today = DutchTime.today(clock);
+        var sql = new DeskSql(worker, today).filter(filter, today);
+        var counts = new EnumMap<DeskSection, long[]>(DeskSection.class);
+        var found = new ArrayList<DeskRow>();
+        jdbc.sql("""
+                        with desk as materialized (
+                          select r.id, r.next_due, r.assigned_to is null as unowned, %1$s as section,
+                                 row_number() over (partition by %1$s order by %2$s) as n
+                            from casework_help_request r
+                           where %3$s),
+                        totals as (
+                          select section, count(*) as total, count(*) filter (where unowned) as unowned,
+                                 count(*) filter (where next_due < :today) as overdue
+                            from desk group by section)
+                        select %4$s, d.section, t.total, t.unowned, t.overdue
+                          from desk d join totals t on t.section = d.section
+                          join casework_help_request r on r.id = d.id
+                         where d.n <= case d.section when 'LATER' then 1 else :size end
+                         order by d.n
+                        """.formatted(DeskSql.SECTION, DeskSql.orderBy(filter.sort()), sql.where(), DeskSql.COLUMNS))
+                .params(sql.parameters())
+                .param("size", ROWS_PER_SECTION)
+                .query(row -> {
+                    var read = rows.read(row, today);
+                    counts.put(
+                            read.section(),
+                            new long[] {row.getLong("total"), row.getLong("unowned"), row.getLong("overdue")});
+                    found.add(read);
+                });
+        return overview(counts, rows.named(found));
+    }
+
+    private static DeskOverview overview(Map<DeskSection, long[]> counts, List<DeskRow> rows) {
+        var groups = new ArrayList<DeskOverview.Group>();
+        long later = 0;
+        for (var entry : counts.entrySet()) {
+            var n = entry.getValue();
+            if (entry.getKey() == DeskSection.LATER) {
+                later = n[0];
+                continue;
+            }
+            var own = rows.stream().filter(r -> r.section() == entry.getKey()).toList();
+            groups.add(new DeskOverview.Group(entry.getKey(), n[0], n[1], n[2], own));
+        }
+        return new DeskOverview(
+                groups, groups.stream().mapToLong(DeskOverview.Group::count).sum(), later);
+    }
+
+    /**
+     * One list, walked by key.
+     *
+     * @param cursor of the page before, null for the first
+     */
+    @Transactional(readOnly = true)
+    public KeysetPage<DeskRow> list(DeskFilter filter, @Nullable String cursor, CurrentWorker worker) {
+        var today = DutchTime.today(clock);
+        var sql = new DeskSql(worker, today).filter(filter, today).after(filter.sort(), cursor);
+        return page("", sql, filter.sort(), today);
+    }
+
+    /**
+     * Cases that hold all words of the query, or the phone number, postcode, mail address or reference that it is; the
+     * newest first. Every search is recorded, without its words.
+     */
+    @Transactional
+    public KeysetPage<DeskRow> search(String query, @Nullable String cursor, CurrentWorker worker) {
+        var today = DutchTime.today(clock);
+        var result = find(query, cursor, worker, today);
+        events.publishEvent(new HelpRequestViewed(
+                null,
+                worker.id(),
+                clock.instant(),
+                HelpRequestViewed.Kind.SEARCH,
+                !result.items().isEmpty()));
+        return result;
+    }
+
+    private KeysetPage<DeskRow> find(String query, @Nullable String cursor, CurrentWorker worker, LocalDate today) {
+        var sql = new DeskSql(worker, today).after(DeskFilter.Sort.RECEIVED, cursor);
+        var reference = PublicReference.parse(query);
+        if (reference.isPresent()) {
+            sql.and("r.reference = :reference", "reference", reference.get().value());
+            return page("", sql, DeskFilter.Sort.RECEIVED, today);
+        }
+        List<Set<Long>> groups = tokens.ofQuery(query);
+        if (groups.isEmpty()) {
+            return new KeysetPage<>(List.of(), null);
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            sql.and("s.tokens && :group" + i, "group" + i, groups.get(i).toArray(Long[]::new));
+        }
+        return page("join casework_search s on s.request_id = r.id", sql, DeskFilter.Sort.RECEIVED, today);
+    }
+
+    private KeysetPage<DeskRow> page(String join, DeskSql sql, DeskFilter.Sort sort, LocalDate today) {
+        var found = jdbc.sql("select %s, %s as section from casework_help_request r %s where %s order by %s limit :size"
+                        .formatted(DeskSql.COLUMNS, DeskSql.SECTION, join, sql.where(), DeskSql.orderBy(sort)))
+                .params(sql.parameters())
+                .param("size", PAGE + 1)
+                .query((row, n) -> rows.read(row, today))
+                .list();
+        var page = KeysetPage.of(found, PAGE, row -> row.cursor(sort));
+        return new KeysetPage<>(rows.named(page.items()), page.next());
+    }
+}

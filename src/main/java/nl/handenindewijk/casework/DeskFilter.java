@@ -1,0 +1,50 @@
+package nl.handenindewijk.casework;
+
+import java.util.UUID;
+import nl.handenindewijk.casework.submission.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a worker wants to see of the desk; null means all.
+ *
+ * @param district CBS code
+ * @param status null: all that is open
+ * @param nobody only cases without an owner; goes before {@code owner}
+ * @param section null: all sections
+ */
+public record DeskFilter(
+        @Nullable String district,
+        @Nullable Theme theme,
+        @Nullable Level level,
+        @Nullable Status status,
+        @Nullable UUID owner,
+        boolean nobody,
+        @Nullable Due due,
+        @Nullable DeskSection section,
+        Sort sort) {
+
+    /** Everything that is open, by date. */
+    public static final DeskFilter NONE = new DeskFilter(null, null, null, null, null, false, null, null, Sort.DATE);
+
+    /** The same filter on another section. */
+    public DeskFilter in(DeskSection other) {
+        return new DeskFilter(district, theme, level, status, owner, nobody, due, other, sort);
+    }
+
+    /** When the next date is. */
+    public enum Due {
+        TODAY,
+        THIS_WEEK,
+        OVERDUE
+    }
+
+    /** The order of the rows. */
+    public enum Sort {
+        /** The earliest date that binds first. */
+        DATE,
+        /** The newest first. */
+        RECEIVED,
+        /** The most urgent first, then by date. */
+        LEVEL
+    }
+}

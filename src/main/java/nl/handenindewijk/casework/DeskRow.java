@@ -1,0 +1,55 @@
+package nl.handenindewijk.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case as a line of the desk.
+ *
+ * @param excerpt the first words of the story
+ * @param name null if the resident gave none
+ * @param owner name of the worker, null if nobody has it
+ * @param district name, null where no address was given
+ */
+public record DeskRow(
+        UUID id,
+        String reference,
+        @Nullable String name,
+        String excerpt,
+        DeskSection section,
+        String theme,
+        Level level,
+        Status status,
+        String language,
+        String channel,
+        boolean saidDanger,
+        List<String> dangerSigns,
+        @Nullable String district,
+        @Nullable UUID ownerId,
+        @Nullable String owner,
+        boolean restricted,
+        LocalDate promiseDue,
+        @Nullable String legalCode,
+        @Nullable LocalDate legalDue,
+        @Nullable LocalDate followUpOn,
+        LocalDate nextDue,
+        LocalDate silentFrom,
+        Instant receivedAt,
+        boolean contacted,
+        boolean residentWaits,
+        int contactAttempts,
+        boolean overdue) {
+
+    /** Where the next page begins after this row. */
+    String cursor(DeskFilter.Sort sort) {
+        var key = switch (sort) {
+            case DATE -> nextDue.toString();
+            case RECEIVED -> receivedAt.toString();
+            case LEVEL -> level + "_" + nextDue;
+        };
+        return key + "_" + id;
+    }
+}

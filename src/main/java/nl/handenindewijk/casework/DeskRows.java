@@ -1,0 +1,111 @@
+package nl.handenindewijk.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.handenindewijk.neighbourhood.Areas;
+import nl.handenindewijk.neighbourhood.District;
+import nl.handenindewijk.shared.crypto.TextCipher;
+import nl.handenindewijk.staff.Workers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads rows of the desk: decrypts the name and the first words, and gives owner and district their names. */
+@Component
+class DeskRows {
+
+    private final TextCipher cipher;
+    private final Workers workers;
+    private final Areas areas;
+
+    DeskRows(TextCipher cipher, Workers workers, Areas areas) {
+        this.cipher = cipher;
+        this.workers = workers;
+        this.areas = areas;
+    }
+
+    /** Reads one row that has {@link DeskSql#COLUMNS} and a column {@code section}; names follow in {@link #named}. */
+    DeskRow read(ResultSet row, LocalDate today) throws SQLException {
+        boolean legalOpen = row.getBoolean("legal_open");
+        var status = Status.valueOf(row.getString("status"));
+        var nextDue = row.getObject("next_due", LocalDate.class);
+        return new DeskRow(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                cipher.decrypt(row.getBytes("person_name")),
+                Objects.requireNonNull(cipher.decrypt(row.getBytes("excerpt"))),
+                DeskSection.valueOf(row.getString("section")),
+                row.getString("primary_theme"),
+                Level.valueOf(row.getString("level")),
+                status,
+                row.getString("language"),
+                row.getString("channel"),
+                row.getString("danger_answer").equals("YES"),
+                List.of((String[]) row.getArray("danger_signs").getArray()),
+                row.getString("district_code"),
+                row.getObject("assigned_to", UUID.class),
+                null,
+                row.getBoolean("restricted"),
+                row.getObject("promise_due", LocalDate.class),
+                legalOpen ? row.getString("legal_code") : null,
+                legalOpen ? row.getObject("legal_due", LocalDate.class) : null,
+                row.getObject("follow_up_on", LocalDate.class),
+                nextDue,
+                row.getObject("silent_from", LocalDate.class),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getObject("first_contact_at") != null,
+                row.getBoolean("resident_waits"),
+                row.getInt("contact_attempts"),
+                status.isOpen() && nextDue.isBefore(today));
+    }
+
+    /** Two look-ups, however many rows. */
+    List<DeskRow> named(Collection<DeskRow> rows) {
+        var owners = workers.displayNames(
+                rows.stream().map(DeskRow::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var districts = areas.districts().stream().collect(Collectors.toMap(District::code, District::name));
+        return rows.stream().map(row -> named(row, owners, districts)).toList();
+    }
+
+    private static DeskRow named(DeskRow r, Map<UUID, String> owners, Map<String, String> districts) {
+        return new DeskRow(
+                r.id(),
+                r.reference(),
+                r.name(),
+                r.excerpt(),
+                r.section(),
+                r.theme(),
+                r.level(),
+                r.status(),
+                r.language(),
+                r.channel(),
+                r.saidDanger(),
+                r.dangerSigns(),
+                look(districts, r.district()),
+                r.ownerId(),
+                look(owners, r.ownerId()),
+                r.restricted(),
+                r.promiseDue(),
+                r.legalCode(),
+                r.legalDue(),
+                r.followUpOn(),
+                r.nextDue(),
+                r.silentFrom(),
+                r.receivedAt(),
+                r.contacted(),
+                r.residentWaits(),
+                r.contactAttempts(),
+                r.overdue());
+    }
+
+    private static <K> @Nullable String look(Map<K, String> names, @Nullable K key) {
+        return key == null ? null : names.get(key);
+    }
+}

@@ -1,0 +1,132 @@
+package nl.handenindewijk.casework;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.handenindewijk.staff.CurrentWorker;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together the conditions of the desk's queries out of fixed pieces; every value is a parameter. */
+final class DeskSql {
+
+    /** The one definition of what is in which section. */
+    static final String SECTION = """
+            case
+              when r.level = 'U0' and r.first_contact_at is null then 'DANGER'
+              when r.legal_open and r.legal_due <= :today then 'LAW'
+              when (r.first_contact_at is null and r.promise_due <= :today) or r.resident_waits
+                   or r.follow_up_on <= :today then 'PROMISE'
+              when r.status = 'NEW' then 'NEW'
+              when r.silent_from <= :today then 'SILENT'
+              else 'LATER'
+            end
+            """;
+
+    static final String COLUMNS = """
+            r.id, r.reference, r.person_name, r.excerpt, r.primary_theme, r.level, r.status, r.language, r.channel,
+            r.danger_answer, r.danger_signs, r.district_code, r.assigned_to, r.restricted, r.promise_due, r.legal_code,
+            r.legal_due, r.legal_open, r.follow_up_on, r.next_due, r.silent_from, r.received_at, r.first_contact_at,
+            r.resident_waits, r.contact_attempts
+            """;
+
+    private final StringBuilder where = new StringBuilder(Visibility.SQL);
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    DeskSql(CurrentWorker worker, LocalDate today) {
+        parameters.putAll(Visibility.of(worker).parameters());
+        parameters.put("today", today);
+    }
+
+    DeskSql filter(DeskFilter filter, LocalDate today) {
+        var status = filter.status();
+        if (status == null) {
+            where.append(" and r.open");
+        } else {
+            where.append(status.isOpen() ? " and r.open" : " and not r.open");
+            and("r.status = :status", "status", status.name());
+        }
+        and("r.district_code = :district", "district", filter.district());
+        and("r.themes @> array[:theme]::text[]", "theme", name(filter.theme()));
+        and("r.level = :level", "level", name(filter.level()));
+        if (filter.nobody()) {
+            where.append(" and r.assigned_to is null");
+        } else {
+            and("r.assigned_to = :owner", "owner", filter.owner());
+        }
+        var due = filter.due();
+        if (due != null) {
+            switch (due) {
+                case TODAY -> where.append(" and r.next_due = :today");
+                case OVERDUE -> where.append(" and r.next_due < :today");
+                case THIS_WEEK ->
+                    and("r.next_due <= :sunday", "sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+            }
+        }
+        and(SECTION + " = :section", "section", name(filter.section()));
+        return this;
+    }
+
+    /** Goes on after the row of a cursor; one that cannot be read begins at the start. */
+    DeskSql after(DeskFilter.Sort sort, @Nullable String cursor) {
+        if (cursor == null) {
+            return this;
+        }
+        var parts = cursor.split("_");
+        try {
+            switch (sort) {
+                case DATE -> {
+                    parameters.put("day", LocalDate.parse(parts[0]));
+                    parameters.put("last", UUID.fromString(parts[1]));
+                    where.append(" and (r.next_due, r.id) > (:day, :last)");
+                }
+                case RECEIVED -> {
+                    parameters.put("moment", OffsetDateTime.parse(parts[0]));
+                    parameters.put("last", UUID.fromString(parts[1]));
+                    where.append(" and (r.received_at, r.id) < (:moment, :last)");
+                }
+                case LEVEL -> {
+                    parameters.put("lastLevel", Level.valueOf(parts[0]).name());
+                    parameters.put("day", LocalDate.parse(parts[1]));
+                    parameters.put("last", UUID.fromString(parts[2]));
+                    where.append(" and (r.level, r.next_due, r.id) > (:lastLevel, :day, :last)");
+                }
+            }
+        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
+            return this;
+        }
+        return this;
+    }
+
+    DeskSql and(String condition, String parameter, @Nullable Object value) {
+        if (value != null) {
+            where.append(" and ").append(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    static String orderBy(DeskFilter.Sort sort) {
+        return switch (sort) {
+            case DATE -> "r.next_due, r.id";
+            case RECEIVED -> "r.received_at desc, r.id desc";
+            case LEVEL -> "r.level, r.next_due, r.id";
+        };
+    }
+
+    String where() {
+        return where.toString();
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

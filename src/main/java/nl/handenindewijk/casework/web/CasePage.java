@@ -1,0 +1,117 @@
+package nl.handenindewijk.casework.web;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.UUID;
+import nl.handenindewijk.casework.CaseNotFound;
+import nl.handenindewijk.casework.CaseView;
+import nl.handenindewijk.casework.ContactKind;
+import nl.handenindewijk.casework.Level;
+import nl.handenindewijk.casework.OpenCase;
+import nl.handenindewijk.casework.Outcome;
+import nl.handenindewijk.casework.submission.ContactPreferences.ContactChannel;
+import nl.handenindewijk.casework.submission.ContactPreferences.DayPart;
+import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.shared.DutchTime;
+import nl.handenindewijk.shared.PublicReference;
+import nl.handenindewijk.staff.CurrentWorker;
+import nl.handenindewijk.staff.Teams;
+import nl.handenindewijk.staff.Workers;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the page of a case together; forms that were sent keep what was typed, the others start from the case. */
+@Component
+class CasePage {
+
+    static final String TEMPLATE = "casework/case";
+
+    private final OpenCase open;
+    private final Teams teams;
+    private final Workers workers;
+    private final StoryMarks marks;
+    private final Clock clock;
+
+    CasePage(OpenCase open, Teams teams, Workers workers, StoryMarks marks, Clock clock) {
+        this.open = open;
+        this.teams = teams;
+        this.workers = workers;
+        this.marks = marks;
+        this.clock = clock;
+    }
+
+    /** @throws CaseNotFound if there is no such case for this worker */
+    static PublicReference reference(String typed) {
+        return PublicReference.parse(typed).orElseThrow(CaseNotFound::none);
+    }
+
+    /** @throws CaseNotFound if there is no such case for this worker */
+    String show(PublicReference reference, CurrentWorker worker, Model model) {
+        var view = open.handle(reference, worker).orElseThrow(CaseNotFound::none);
+        model.addAttribute("c", view);
+        model.addAttribute("story", marks.split(view));
+        model.addAttribute("today", DutchTime.today(clock));
+        model.addAttribute("zone", DutchTime.ZONE);
+        model.addAttribute("mine", worker.id().equals(view.ownerId()));
+        model.addAttribute("me", worker.id());
+        model.addAttribute("colleagues", workers.ofTeam(view.teamId()));
+        model.addAttribute(
+                "otherTeams",
+                teams.all().stream().filter(t -> !t.id().equals(view.teamId())).toList());
+        model.addAttribute("levels", Level.values());
+        model.addAttribute("themes", Theme.values());
+        model.addAttribute("outcomes", Outcome.values());
+        model.addAttribute("contactKinds", ContactKind.values());
+        model.addAttribute("channels", ContactChannel.values());
+        model.addAttribute("dayParts", DayPart.values());
+        forms(view, worker, model);
+        return TEMPLATE;
+    }
+
+    private static void forms(CaseView view, CurrentWorker worker, Model model) {
+        if (!model.containsAttribute("triage")) {
+            var form = new TriageForm();
+            form.setNiveau(view.level());
+            form.setThema(new LinkedHashSet<>(view.themes()));
+            model.addAttribute("triage", form);
+        }
+        if (!model.containsAttribute("assign")) {
+            var form = new AssignForm();
+            form.setWie(view.ownerId() == null ? worker.id() : view.ownerId());
+            model.addAttribute("assign", form);
+        }
+        if (!model.containsAttribute("contact")) {
+            model.addAttribute("contact", new ContactForm());
+        }
+        if (!model.containsAttribute("write")) {
+            var form = new WriteForm();
+            form.setSoort(WriteForm.Kind.NOTITIE);
+            model.addAttribute("write", form);
+        }
+        if (!model.containsAttribute("safe")) {
+            var form = new SafeContactForm();
+            form.fillFrom(view.contact());
+            model.addAttribute("safe", form);
+        }
+        if (!model.containsAttribute("handOver")) {
+            model.addAttribute("handOver", new HandOverForm());
+        }
+        if (!model.containsAttribute("close")) {
+            model.addAttribute("close", new CloseForm());
+        }
+        for (var name : Arrays.asList("waitingList", "reopen", "restrict", "start")) {
+            if (!model.containsAttribute(name)) {
+                model.addAttribute(name, new ReasonForm());
+            }
+        }
+        // a fresh state and key for whatever is sent next; typed words stay
+        model.asMap().values().stream()
+                .filter(CaseForm.class::isInstance)
+                .map(CaseForm.class::cast)
+                .forEach(form -> {
+                    form.setVersion(view.version());
+                    form.setSleutel(UUID.randomUUID());
+                });
+    }
+}

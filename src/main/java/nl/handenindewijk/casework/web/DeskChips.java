@@ -1,0 +1,85 @@
+package nl.handenindewijk.casework.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import nl.handenindewijk.casework.DeskRow;
+import nl.handenindewijk.casework.DeskSection;
+import nl.handenindewijk.casework.Level;
+import nl.handenindewijk.shared.DutchTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says for each line of the desk why it is there; the first chip is the reason for its section. */
+@Component("deskChips")
+public class DeskChips {
+
+    /**
+     * One reason.
+     *
+     * @param key of the message
+     * @param argument for the message, empty if it takes none
+     * @param style CSS class, empty for a plain chip
+     */
+    public record Chip(
+            String key,
+            Object argument,
+            String style,
+            @Nullable String icon) {}
+
+    /** The reasons, the most important first. */
+    public List<Chip> of(DeskRow row, LocalDate today) {
+        var chips = new ArrayList<Chip>();
+        boolean danger = row.level() == Level.U0 || row.level() == Level.U1;
+        if (row.saidDanger()) {
+            chips.add(new Chip("chip.said-danger", "", "chip--gevaar", "alert-triangle"));
+        }
+        if (danger) {
+            chips.add(new Chip("level." + row.level(), "", "chip--gevaar", "alert-triangle"));
+            row.dangerSigns().stream()
+                    .limit(2)
+                    .forEach(sign -> chips.add(new Chip("danger." + sign, "", "chip--gevaar", null)));
+        }
+        var legalDue = row.legalDue();
+        if (legalDue != null && !legalDue.isAfter(today.plusDays(7))) {
+            chips.add(new Chip("term." + row.legalCode(), "", "chip--wet", "scale"));
+        }
+        if (row.residentWaits()) {
+            chips.add(new Chip("chip.resident-waits", "", "chip--belofte", "message"));
+        }
+        var followUp = row.followUpOn();
+        if (followUp != null && !followUp.isAfter(today)) {
+            chips.add(new Chip("chip.follow-up", "", "chip--belofte", "phone"));
+        }
+        if (!row.contacted() && !row.promiseDue().isAfter(today)) {
+            chips.add(new Chip("chip.first-contact", "", "chip--belofte", null));
+        }
+        if (row.section() == DeskSection.NEW) {
+            chips.add(new Chip("chip.new", "", "chip--nieuw", null));
+        }
+        if (row.section() == DeskSection.SILENT) {
+            long days = ChronoUnit.DAYS.between(row.silentFrom(), today);
+            chips.add(new Chip("chip.silent", days, "chip--stil", "clock"));
+        }
+        if (!danger) {
+            chips.add(new Chip("level." + row.level(), "", "", null));
+        }
+        if (!row.language().equals("nl")) {
+            chips.add(new Chip("language." + row.language(), "", "", "language"));
+        }
+        if (row.contactAttempts() > 0 && !row.contacted()) {
+            chips.add(new Chip("chip.attempts", row.contactAttempts(), "", null));
+        }
+        if (row.restricted()) {
+            chips.add(new Chip("chip.restricted", "", "chip--slot", "lock"));
+        }
+        return chips;
+    }
+
+    /** The zone in which moments are shown. */
+    public ZoneId zone() {
+        return DutchTime.ZONE;
+    }
+}

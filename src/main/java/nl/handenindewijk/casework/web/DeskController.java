@@ -1,0 +1,97 @@
+package nl.handenindewijk.casework.web;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.handenindewijk.casework.Desk;
+import nl.handenindewijk.casework.Level;
+import nl.handenindewijk.casework.Status;
+import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.neighbourhood.Areas;
+import nl.handenindewijk.shared.DutchTime;
+import nl.handenindewijk.staff.CurrentWorker;
+import nl.handenindewijk.staff.Teams;
+import nl.handenindewijk.staff.Workers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The desk: what must be done now, and the search through it. */
+@Controller
+class DeskController {
+
+    private static final int LONGEST_QUERY = 200;
+
+    private final Desk desk;
+    private final Areas areas;
+    private final Teams teams;
+    private final Workers workers;
+    private final Clock clock;
+
+    DeskController(Desk desk, Areas areas, Teams teams, Workers workers, Clock clock) {
+        this.desk = desk;
+        this.areas = areas;
+        this.teams = teams;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/werkbak")
+    String desk(DeskParams params, CurrentWorker worker, Model model) {
+        var filter = params.filter(worker);
+        model.addAttribute("params", params);
+        model.addAttribute("today", DutchTime.today(clock));
+        model.addAttribute("now", clock.instant().atZone(DutchTime.ZONE));
+        model.addAttribute("districts", areas.districts());
+        model.addAttribute("themes", Theme.values());
+        model.addAttribute("levels", Level.values());
+        model.addAttribute("statuses", Status.values());
+        model.addAttribute("colleagues", colleagues(worker));
+        model.addAttribute(
+                "teamNames",
+                teams.all().stream()
+                        .filter(t -> worker.teamIds().contains(t.id()))
+                        .map(t -> t.name())
+                        .toList());
+        model.addAttribute("menu", "ik".equals(params.van()) ? "zaken" : "werkbak");
+        if (params.isList()) {
+            model.addAttribute("section", params.section());
+            model.addAttribute("page", desk.list(filter, params.na(), worker));
+            return "casework/list";
+        }
+        model.addAttribute("desk", desk.overview(filter, worker));
+        return "casework/desk";
+    }
+
+    /** A POST, so that no searched name, number or word stands in a URL, a log or the history of the browser. */
+    @PostMapping("/werkbak/zoeken")
+    String search(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String na,
+            CurrentWorker worker,
+            Model model) {
+        var query = q.strip();
+        boolean tooLong = query.codePointCount(0, query.length()) > LONGEST_QUERY;
+        model.addAttribute("today", DutchTime.today(clock));
+        model.addAttribute("query", query);
+        model.addAttribute("tooLong", tooLong);
+        model.addAttribute("page", desk.search(tooLong ? "" : query, na, worker));
+        return "casework/search";
+    }
+
+    /** A search page that is reloaded or bookmarked has no words any more. */
+    @GetMapping("/werkbak/zoeken")
+    String searchWithoutWords() {
+        return "redirect:/werkbak";
+    }
+
+    private Map<UUID, String> colleagues(CurrentWorker worker) {
+        var names = new LinkedHashMap<UUID, String>();
+        worker.teamIds().forEach(team -> workers.ofTeam(team).forEach(c -> names.put(c.id(), c.displayName())));
+        return names;
+    }
+}

@@ -1,0 +1,40 @@
+package nl.handenindewijk.casework.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A note for the team, or words for the resident. */
+class WriteForm extends CaseForm {
+
+    @NotNull(message = "{case.error.choose}")
+    private @Nullable Kind soort;
+
+    @NotBlank(message = "{case.error.text}")
+    @Size(max = 4000, message = "{case.error.long}")
+    private @Nullable String tekst;
+
+    public @Nullable Kind getSoort() {
+        return soort;
+    }
+
+    public void setSoort(@Nullable Kind soort) {
+        this.soort = soort;
+    }
+
+    public @Nullable String getTekst() {
+        return tekst;
+    }
+
+    public void setTekst(@Nullable String tekst) {
+        this.tekst = tekst;
+    }
+
+    /** For whom the text is. */
+    enum Kind {
+        NOTITIE,
+        BERICHT,
+        VRAAG
+    }
+}
