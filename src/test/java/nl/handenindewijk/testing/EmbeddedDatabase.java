@@ -48,7 +48,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** The database kept in a directory; every commit reaches the disk. */
-    static EmbeddedDatabase keptIn(Path directory) throws Exception {
+    public static EmbeddedDatabase keptIn(Path directory) throws Exception {
         stopOrphan(directory);
         var server = builder()
                 .setDataDirectory(directory)

@@ -19,11 +19,17 @@ public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String base;
+    private String base;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     public Visitor(int port) {
+        at(port);
+    }
+
+    /** Goes on with the same cookies where the portal is now, after a restart. */
+    public Visitor at(int port) {
         base = "http://127.0.0.1:" + port;
+        return this;
     }
 
     /** The cookies as a thief would take them. */
