@@ -104,7 +104,7 @@ class FileHelpRequest implements SubmitHelpRequest {
     }
 
     /** Urgent from the answer first, from the words second; a theme about safety is read the same day (5.5.3). */
-    private static Level levelOf(NewHelpRequest in, Judgement judgement) {
+    static Level levelOf(NewHelpRequest in, Judgement judgement) {
         var level = Level.U3;
         if (in.danger() == DangerAnswer.YES) {
             level = Level.U0;
@@ -118,7 +118,7 @@ class FileHelpRequest implements SubmitHelpRequest {
         return level;
     }
 
-    private static List<String> kindsOf(Judgement judgement) {
+    static List<String> kindsOf(Judgement judgement) {
         return judgement.signs().stream()
                 .sorted(Comparator.comparing(sign -> sign.atLeastLevel()))
                 .map(sign -> sign.kind().name())

@@ -1,6 +1,7 @@
 package nl.handenindewijk.demo;
 
 import nl.handenindewijk.testing.EmbeddedPostgresConfig;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -39,7 +40,12 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoStart demoStart(Lindeveen lindeveen, Environment environment) {
-        return new DemoStart(lindeveen, environment);
+    Invention invention(BeanFactory beans, JdbcTemplate jdbc, DemoClock clock, DemoProperties properties) {
+        return new Invention(beans, jdbc, clock, properties);
+    }
+
+    @Bean
+    DemoStart demoStart(Lindeveen lindeveen, Invention invention, Environment environment) {
+        return new DemoStart(lindeveen, invention, environment);
     }
 }

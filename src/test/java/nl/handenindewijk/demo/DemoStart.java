@@ -1,6 +1,5 @@
 package nl.handenindewijk.demo;
 
-import java.io.PrintStream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -11,28 +10,27 @@ import org.springframework.core.env.Environment;
 class DemoStart implements ApplicationRunner {
 
     private final Lindeveen lindeveen;
+    private final Invention invention;
     private final Environment environment;
 
-    DemoStart(Lindeveen lindeveen, Environment environment) {
+    DemoStart(Lindeveen lindeveen, Invention invention, Environment environment) {
         this.lindeveen = lindeveen;
+        this.invention = invention;
         this.environment = environment;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void run(ApplicationArguments arguments) throws Exception {
         lindeveen.found();
+        invention.invent();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void tellHowToGetIn() {
-        var address = "http://localhost:" + environment.getProperty("local.server.port");
-        tell(System.out, address);
-    }
+        System.out.printf(
+                """
 
-    private static void tell(PrintStream out, String address) {
-        out.printf("""
-
-                Handen in de Wijk is usable: Gemeente Lindeveen (invented)
+                Handen in de Wijk is usable: Gemeente Lindeveen (invented), %2$s
 
                   Resident     %1$s/
                   Worker       %1$s/inloggen   anja      De Veenrand and Oosterkamp
@@ -41,10 +39,14 @@ class DemoStart implements ApplicationRunner {
                   Admin        %1$s/inloggen   beheer
                   Privacy      %1$s/inloggen   privacy
 
-                  Password of every account: %2$s
-                  Stop with Ctrl+C; the data stays in .data/pg (delete it to start afresh).
+                  Password of every account: %3$s
+                  Stop with Ctrl+C. The data stays in %4$s; delete that folder to start afresh.
 
-                """, address, Lindeveen.PASSWORD);
-        out.flush();
+                """,
+                "http://localhost:" + environment.getProperty("local.server.port"),
+                invention.summary(),
+                Lindeveen.PASSWORD,
+                environment.getProperty("portal.pg.dir"));
+        System.out.flush();
     }
 }

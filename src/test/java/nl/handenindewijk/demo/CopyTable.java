@@ -1,0 +1,113 @@
+package nl.handenindewijk.demo;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes objects as lines for PostgreSQL's COPY, one column per field, so that a field an entity gets later is not
+ * forgotten here.
+ */
+public final class CopyTable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String table;
+    private final List<Column> columns = new ArrayList<>();
+
+    private record Column(String name, Field field, Function<Object, @Nullable Object> convert) {}
+
+    /** @param converters for fields that are not stored as they are, by field name */
+    public CopyTable(String table, Class<?> type, Map<String, Function<Object, @Nullable Object>> converters) {
+        this.table = table;
+        for (var field : type.getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers())) {
+                field.setAccessible(true);
+                columns.add(new Column(
+                        snakeCase(field.getName()),
+                        field,
+                        converters.getOrDefault(field.getName(), Function.identity())));
+            }
+        }
+    }
+
+    private static String snakeCase(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The command the lines go with. */
+    public String command() {
+        return columns.stream()
+                .map(Column::name)
+                .collect(Collectors.joining(", ", "copy " + table + " (", ") from stdin"));
+    }
+
+    /** Adds a line. */
+    public void add(Object row, StringBuilder lines) {
+        try {
+            for (int i = 0; i < columns.size(); i++) {
+                if (i > 0) {
+                    lines.append('\t');
+                }
+                var value = columns.get(i).field().get(row);
+                append(value == null ? null : columns.get(i).convert().apply(value), lines);
+            }
+            lines.append('\n');
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void append(@Nullable Object value, StringBuilder line) {
+        if (value == null) {
+            line.append("\\N");
+        } else if (value instanceof byte[] bytes) {
+            HexFormat.of().formatHex(line.append("\\\\x"), bytes);
+        } else if (value instanceof Object[] array) {
+            appendArray(array, line);
+        } else if (value instanceof Map<?, ?> map) {
+            appendText(JSON.writeValueAsString(map), line);
+        } else if (value instanceof String || value instanceof Enum<?>) {
+            appendText(value.toString(), line);
+        } else if (value instanceof Number
+                || value instanceof Boolean
+                || value instanceof UUID
+                || value instanceof Instant
+                || value instanceof LocalDate) {
+            line.append(value);
+        } else {
+            throw new IllegalArgumentException("No column type for " + value.getClass());
+        }
+    }
+
+    private static void appendArray(Object[] array, StringBuilder line) {
+        line.append('{');
+        for (int i = 0; i < array.length; i++) {
+            line.append(i > 0 ? "," : "").append(array[i]);
+        }
+        line.append('}');
+    }
+
+    private static void appendText(String text, StringBuilder line) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\' -> line.append("\\\\");
+                case '\n' -> line.append("\\n");
+                case '\t' -> line.append("\\t");
+                case '\r' -> line.append("\\r");
+                default -> line.append(c);
+            }
+        }
+    }
+}
