@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class BatchEqualsUseCasesTest {
 
-    private static final int SAMPLE = 40;
+    private static final int SAMPLE = 25;
 
     @Autowired
     BeanFactory beans;
