@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The recognised holidays of Atw art. 3, for any year of the Gregorian calendar. */
@@ -21,7 +22,7 @@ final class DutchHolidays {
                 LocalDate.of(year, Month.MAY, 5), DayOff.BEVRIJDINGSDAG,
                 LocalDate.of(year, Month.DECEMBER, 25), DayOff.EERSTE_KERSTDAG,
                 LocalDate.of(year, Month.DECEMBER, 26), DayOff.TWEEDE_KERSTDAG);
-        Map<LocalDate, DayOff> all = new java.util.HashMap<>(fixed);
+        Map<LocalDate, DayOff> all = new HashMap<>(fixed);
         all.putAll(Map.ofEntries(
                 entry(easter.minusDays(2), DayOff.GOEDE_VRIJDAG),
                 entry(easter.plusDays(1), DayOff.TWEEDE_PAASDAG),

@@ -1,9 +1,12 @@
 package nl.handenindewijk.terms;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The days put on a par with holidays, known only for the years a decree speaks about. Which days a later decree will name
@@ -14,9 +17,11 @@ public final class EquatedDays {
     private static final String RESOURCE = "equated-days.csv";
 
     private final List<Decree> decrees;
+    private final Set<LocalDate> days;
 
     EquatedDays(List<Decree> decrees) {
         this.decrees = List.copyOf(decrees);
+        this.days = decrees.stream().flatMap(decree -> decree.days().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The decrees that ship with the portal. */
@@ -31,7 +36,7 @@ public final class EquatedDays {
      *     lies outside its years or is a holiday or weekend anyway
      */
     static EquatedDays parse(StrictCsv csv) {
-        TreeSet<Decree> decrees = new TreeSet<>(java.util.Comparator.comparing(Decree::from));
+        TreeSet<Decree> decrees = new TreeSet<>(Comparator.comparing(Decree::from));
         for (StrictCsv.Line line : csv.lines("covered_from", "covered_until", "days")) {
             LocalDate from = line.date("covered_from");
             LocalDate until = line.date("covered_until");
@@ -57,13 +62,12 @@ public final class EquatedDays {
 
     /** The same with a decree added, as when the government names the days of the next years. */
     public EquatedDays with(LocalDate from, LocalDate until, Set<LocalDate> days) {
-        return new EquatedDays(java.util.stream.Stream.concat(
-                        decrees.stream(), java.util.stream.Stream.of(new Decree(from, until, new TreeSet<>(days))))
+        return new EquatedDays(Stream.concat(decrees.stream(), Stream.of(new Decree(from, until, new TreeSet<>(days))))
                 .toList());
     }
 
     boolean contains(LocalDate date) {
-        return decrees.stream().anyMatch(d -> d.days().contains(date));
+        return days.contains(date);
     }
 
     boolean covers(LocalDate date) {

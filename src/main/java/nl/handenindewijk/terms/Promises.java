@@ -39,9 +39,13 @@ public final class Promises {
      * @param waitingSince the last message of the resident, or the assignment, whatever began the waiting
      */
     public SilenceAlarm silence(Instant waitingSince) {
-        LocalDate last = calendar.plusWorkingDays(DutchTime.dateOf(waitingSince), settings.silence());
-        LocalDate worker = calendar.nextWorkingDay(last);
-        return new SilenceAlarm(worker, calendar.plusWorkingDays(worker, settings.silenceForLead()));
+        LocalDate since = DutchTime.dateOf(waitingSince);
+        LocalDate worker = calendar.nextWorkingDay(calendar.plusWorkingDays(since, settings.silence()));
+        TermLength length = new TermLength(settings.silence(), TermUnit.WORKING_DAYS);
+        return new SilenceAlarm(
+                worker,
+                calendar.plusWorkingDays(worker, settings.silenceForLead()),
+                List.of(Reason.of(Reason.Kind.SILENCE, length, since)));
     }
 
     private int days(String level) {

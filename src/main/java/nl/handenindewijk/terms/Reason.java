@@ -44,13 +44,13 @@ public record Reason(Kind kind, List<Object> arguments) {
         WORKING_DAYS_SKIPPED(true),
         /** No arguments: later decrees may move it. */
         UNCERTAIN(true),
-        /** Level, number of working days, start date: the municipality's own promise. */
+        /** Level, length, start date: the municipality's own promise. */
         PROMISE(true),
         /** Date: a person looks at once, in office hours. */
         PROMISE_AT_ONCE(true),
         /** Date of receipt: after closing time or on a day off. */
         RECEIVED_WHEN_CLOSED(true),
-        /** Number of working days, since when. */
+        /** Length, since when: no human contact. */
         SILENCE(false);
 
         private final boolean forResident;

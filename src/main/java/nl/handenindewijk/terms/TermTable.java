@@ -2,6 +2,7 @@ package nl.handenindewijk.terms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,7 +131,7 @@ public final class TermTable {
 
     /** All codes, in the order of the table. */
     public Set<String> codes() {
-        return java.util.Collections.unmodifiableSet(rules.keySet());
+        return Collections.unmodifiableSet(rules.keySet());
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.handenindewijk.terms;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** Answers when a statutory term ends, and why. */
@@ -70,6 +71,6 @@ public final class Terms {
         Reason why = rule.length().unit() == TermUnit.AT_ONCE
                 ? Reason.of(Reason.Kind.AT_ONCE, rule.citation(), rule.startsAt())
                 : Reason.of(Reason.Kind.NO_NUMBER, rule.citation());
-        return new Deadline(rule.code(), null, 0, null, Coverage.CERTAIN, java.util.List.of(why));
+        return new Deadline(rule.code(), null, 0, null, Coverage.CERTAIN, List.of(why));
     }
 }

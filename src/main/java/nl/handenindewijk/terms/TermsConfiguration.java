@@ -1,6 +1,7 @@
 package nl.handenindewijk.terms;
 
 import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,6 +35,11 @@ class TermsConfiguration {
     @Bean
     LegalClock legalClock(Terms terms) {
         return LegalClock.of(terms);
+    }
+
+    @Bean
+    ReasonText reasonText(MessageSource messages) {
+        return new ReasonText(messages);
     }
 
     @Bean
