@@ -15,7 +15,6 @@ final class Count {
 
     private final TermRule rule;
     private final LegalDays days;
-    private final WorkingCalendar calendar;
     private final LocalDate start;
     private final TermLength length;
     private final LocalDate raw;
@@ -27,7 +26,6 @@ final class Count {
     Count(TermRule rule, TermQuestion question, LegalDays days, WorkingCalendar calendar) {
         this.rule = rule;
         this.days = days;
-        this.calendar = calendar;
         this.start = question.start();
         this.length = total(rule, question.extension());
         this.raw = rule.backwards() ? length.before(start, calendar) : length.from(start, calendar);
@@ -35,7 +33,7 @@ final class Count {
         suspend(question);
         this.due = lengthened(raw.plusDays(suspendedDays), reasons);
         if (length.unit() == TermUnit.WORKING_DAYS) {
-            explainSkipped();
+            reasons.addAll(calendar.explainSkipped(start, due));
         }
     }
 
@@ -153,12 +151,5 @@ final class Count {
 
     private boolean standsStill(LocalDate day) {
         return standstills.stream().anyMatch(s -> !day.isBefore(s.from()) && !day.isAfter(s.to()));
-    }
-
-    private void explainSkipped() {
-        List<FreeDay> skipped = calendar.skippedBetween(start, due);
-        if (!skipped.isEmpty()) {
-            explain(Reason.of(Reason.Kind.WORKING_DAYS_SKIPPED, skipped));
-        }
     }
 }

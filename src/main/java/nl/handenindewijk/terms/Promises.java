@@ -62,10 +62,7 @@ public final class Promises {
         LocalDate due = calendar.plusWorkingDays(received, workingDays);
         List<Reason> why = new ArrayList<>();
         why.add(Reason.of(Reason.Kind.PROMISE, level, new TermLength(workingDays, TermUnit.WORKING_DAYS), received));
-        List<FreeDay> skipped = calendar.skippedBetween(received, due);
-        if (!skipped.isEmpty()) {
-            why.add(Reason.of(Reason.Kind.WORKING_DAYS_SKIPPED, skipped));
-        }
+        why.addAll(calendar.explainSkipped(received, due));
         return new Promise(due, false, why);
     }
 

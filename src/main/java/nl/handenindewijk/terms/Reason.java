@@ -40,7 +40,9 @@ public record Reason(Kind kind, List<Object> arguments) {
         NOT_MOVED(false),
         /** Date, day off: it stays, for the term is too long (Atw art. 4). */
         NOT_MOVED_LONG(false),
-        /** Days passed over in counting working days. */
+        /** No arguments: only Saturdays and Sundays were passed over in counting working days. */
+        WEEKEND_SKIPPED(true),
+        /** Weekdays passed over in counting working days. */
         WORKING_DAYS_SKIPPED(true),
         /** No arguments: later decrees may move it. */
         UNCERTAIN(true),

@@ -1,5 +1,6 @@
 package nl.handenindewijk.terms;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,17 +84,22 @@ public final class WorkingCalendar {
         return isWorkingDay(date) ? date : nextWorkingDay(date);
     }
 
-    /** The days passed over when counting, both ends excluded. */
-    List<FreeDay> skippedBetween(LocalDate one, LocalDate other) {
+    /** The days passed over when counting from one date to another, in words: at most one reason. */
+    List<Reason> explainSkipped(LocalDate one, LocalDate other) {
         LocalDate first = one.isBefore(other) ? one : other;
         LocalDate last = one.isBefore(other) ? other : one;
-        List<FreeDay> skipped = new ArrayList<>();
+        List<FreeDay> onWeekdays = new ArrayList<>();
+        boolean weekend = false;
         for (LocalDate day = first.plusDays(1); day.isBefore(last); day = day.plusDays(1)) {
             DayOff why = dayOff(day);
-            if (why != null) {
-                skipped.add(new FreeDay(day, why));
+            weekend |= day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
+            if (why != null && day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()) {
+                onWeekdays.add(new FreeDay(day, why));
             }
         }
-        return List.copyOf(skipped);
+        if (!onWeekdays.isEmpty()) {
+            return List.of(Reason.of(Reason.Kind.WORKING_DAYS_SKIPPED, List.copyOf(onWeekdays)));
+        }
+        return weekend ? List.of(Reason.of(Reason.Kind.WEEKEND_SKIPPED)) : List.of();
     }
 }
