@@ -68,7 +68,7 @@ public final class TermsCommand implements Command {
             try {
                 refuse(row.getFieldCount() > 3, "more than three fields");
                 String suspensions = row.getFieldCount() > 2 ? row.getField(2).strip() : "";
-                Deadline answer = terms.deadline(code, LocalDate.parse(start), suspensions(suspensions));
+                Deadline answer = terms.deadline(code, date(start), suspensions(suspensions));
                 csv.writeRecord(
                         code,
                         start,
@@ -92,10 +92,15 @@ public final class TermsCommand implements Command {
         for (String each : text.isEmpty() ? new String[0] : text.split(";")) {
             String[] ends = each.strip().split("\\.\\.", -1);
             refuse(ends.length != 2, "a suspension is from..to, not '" + each + "'");
-            suspensions.add(new Suspension(
-                    Suspension.Ground.UNSTATED, LocalDate.parse(ends[0].strip()), LocalDate.parse(ends[1].strip())));
+            suspensions.add(new Suspension(Suspension.Ground.UNSTATED, date(ends[0].strip()), date(ends[1].strip())));
         }
         return suspensions;
+    }
+
+    private static LocalDate date(String text) {
+        LocalDate date = LocalDate.parse(text);
+        refuse(date.getYear() < 1900 || date.getYear() > 9999, text + " is outside the years 1900 to 9999");
+        return date;
     }
 
     private static void refuse(boolean wrong, String reason) {

@@ -56,13 +56,14 @@ class TermsCommandTest {
                 WMO_BESLUIT,2026-03-24,morgen
                 WMO_BESLUIT,2026-03-24,,extra
                 WMO_BESLUIT,1999-01-01,
+                WMO_BESLUIT,2026-03-24,2026-03-25..+999999999-12-31
                 WMO_BESLUIT,2026-03-24,
                 """);
 
         assertThat(status).isEqualTo(1);
-        assertThat(lines(out)).hasSize(8).last().asString().contains("2026-04-07,2026-04-07,CERTAIN");
-        assertThat(lines(out).subList(1, 7)).allMatch(line -> line.contains(",,,REFUSED,"));
-        assertThat(lines(err)).hasSize(6).element(0).isEqualTo("line 2: unknown term NOOIT");
+        assertThat(lines(out)).hasSize(9).last().asString().contains("2026-04-07,2026-04-07,CERTAIN");
+        assertThat(lines(out).subList(1, 8)).allMatch(line -> line.contains(",,,REFUSED,"));
+        assertThat(lines(err)).hasSize(7).element(0).isEqualTo("line 2: unknown term NOOIT");
     }
 
     @Test
