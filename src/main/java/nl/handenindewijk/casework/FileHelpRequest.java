@@ -151,15 +151,15 @@ class FileHelpRequest implements SubmitHelpRequest {
                 request.id(),
                 request.reference(),
                 codes.codeFor(submissionKey),
-                request.receivedAt(),
+                request.origin().receivedAt(),
                 team.name(),
                 team.location(),
                 team.hours(),
                 team.phone(),
-                dates.readBy(request.receivedAt()),
-                request.promiseDue(),
-                request.legalCode(),
-                request.legalDue(),
+                dates.readBy(request.origin().receivedAt()),
+                request.deadlines().promiseDue(),
+                request.deadlines().legalCode(),
+                request.deadlines().legalDue(),
                 request.level().isUrgent());
     }
 }

@@ -1,6 +1,7 @@
 package nl.handenindewijk.casework;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,16 +55,15 @@ class HelpRequest {
     private String reference;
     private byte[] accessCodeHash;
     private byte[] submissionKeyHash;
-    private Instant receivedAt;
-    private LocalDate receivedOn;
 
-    @Enumerated(EnumType.STRING)
-    private NewHelpRequest.Channel channel;
+    @Embedded
+    private CaseOrigin origin;
 
-    @Enumerated(EnumType.STRING)
-    private NewHelpRequest.Sender sender;
+    @Embedded
+    private CaseDeadlines deadlines;
 
-    private String language;
+    @Embedded
+    private CaseContacts contacts;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] themes;
@@ -79,30 +79,10 @@ class HelpRequest {
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
 
-    @Enumerated(EnumType.STRING)
-    private NewHelpRequest.DangerAnswer dangerAnswer;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] dangerSigns;
-
-    private @Nullable String districtCode;
-    private @Nullable String quarterCode;
     private UUID teamId;
     private @Nullable UUID assignedTo;
     private @Nullable Instant assignedAt;
     private boolean restricted;
-    private LocalDate promiseDue;
-    private @Nullable String legalCode;
-    private @Nullable LocalDate legalDue;
-    private boolean legalOpen;
-    private @Nullable LocalDate followUpOn;
-    private LocalDate nextDue;
-    private LocalDate silentFrom;
-    private @Nullable Instant firstContactAt;
-    private @Nullable Instant lastHumanContactAt;
-    private Instant lastResidentAt;
-    private boolean residentWaits;
-    private int contactAttempts;
     private @Nullable Instant closedAt;
 
     @Convert(converter = EncryptedText.class)
@@ -132,25 +112,17 @@ class HelpRequest {
         reference = facts.reference().value();
         accessCodeHash = facts.accessCodeHash();
         submissionKeyHash = facts.submissionKeyHash();
-        receivedAt = now;
-        receivedOn = DutchTime.dateOf(now);
-        channel = in.channel();
-        sender = in.sender();
-        language = in.language();
+        origin = new CaseOrigin(in, facts, now);
+        contacts = new CaseContacts(now);
+        deadlines = new CaseDeadlines(facts.level(), now, dates);
         status = Status.NEW;
         level = facts.level();
-        dangerAnswer = in.danger();
-        dangerSigns = facts.dangerSigns().toArray(String[]::new);
-        districtCode = facts.districtCode();
-        quarterCode = facts.quarterCode();
         teamId = facts.teamId();
-        lastResidentAt = now;
         story = in.story();
         excerpt = excerptOf(in.story());
         personName = in.personName();
         contact = new ContactCard(in.contact(), in.whereabouts());
         about(in.themes());
-        promiseDue = dates.contactBy(level, now);
         runLegalTerm(dates);
         setNextDates(dates);
     }
@@ -174,11 +146,7 @@ class HelpRequest {
         refuseIf(level.isMoreUrgentThan(newLevel) && isBlank(reason), Reason.LOWERING_NEEDS_REASON);
         refuseIf(newLevel.isUrgent() && status == Status.WAITING_LIST, Reason.URGENT_NEVER_WAITS);
         var detail = detail("from", level, "to", newLevel);
-        if (newLevel.isMoreUrgentThan(level)) {
-            promiseDue = earliest(promiseDue, dates.contactBy(newLevel, now));
-        } else if (newLevel != level) {
-            promiseDue = dates.contactBy(newLevel, receivedAt);
-        }
+        deadlines.levelChanged(level, newLevel, origin.receivedAt(), dates, now);
         level = newLevel;
         about(newThemes);
         runLegalTerm(dates);
@@ -197,7 +165,7 @@ class HelpRequest {
         assignedTo = to;
         assignedAt = now;
         if (status == Status.NEW || status == Status.IN_TRIAGE || status == Status.WAITING_LIST) {
-            move(firstContactAt == null ? Status.ASSIGNED : Status.IN_PROGRESS);
+            move(!contacts.made() ? Status.ASSIGNED : Status.IN_PROGRESS);
         }
         setNextDates(dates);
         return happened(Change.ASSIGNED, Actor.worker(by), now, Map.of("to", to.toString()), reason);
@@ -212,8 +180,8 @@ class HelpRequest {
             CaseDates dates,
             Instant now) {
         refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
-        humanContact(now);
-        followUpOn = followUp;
+        contacts.byPerson(now);
+        deadlines.followUp(followUp);
         if (status.canBecome(Status.CONTACT_MADE)) {
             move(Status.CONTACT_MADE);
         }
@@ -231,8 +199,8 @@ class HelpRequest {
             CaseDates dates,
             Instant now) {
         refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
-        contactAttempts++;
-        followUpOn = nextTry;
+        contacts.attempted();
+        deadlines.followUp(nextTry);
         setNextDates(dates);
         return happened(
                 Change.CONTACT_ATTEMPTED, Actor.worker(worker), now, detail("kind", kind, "dayPart", part), note);
@@ -254,7 +222,7 @@ class HelpRequest {
 
     /** Asks the resident something and waits for the answer. A written question by a person is human contact. */
     TimelineEntry ask(String question, UUID worker, CaseDates dates, Instant now) {
-        humanContact(now);
+        contacts.byPerson(now);
         move(Status.WAITING_FOR_RESIDENT);
         setNextDates(dates);
         return happened(Change.QUESTION_ASKED, Actor.worker(worker), now, Map.of(), question);
@@ -262,7 +230,7 @@ class HelpRequest {
 
     TimelineEntry message(String text, UUID worker, CaseDates dates, Instant now) {
         refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
-        humanContact(now);
+        contacts.byPerson(now);
         setNextDates(dates);
         return happened(Change.MESSAGE_TO_RESIDENT, Actor.worker(worker), now, Map.of(), text);
     }
@@ -303,7 +271,7 @@ class HelpRequest {
         refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
         refuseIf(
-                how == Outcome.GEEN_CONTACT && contactAttempts < ATTEMPTS_BEFORE_NO_CONTACT,
+                how == Outcome.GEEN_CONTACT && contacts.attempts() < ATTEMPTS_BEFORE_NO_CONTACT,
                 Reason.NO_CONTACT_TAKES_THREE_ATTEMPTS);
         move(Status.CLOSED);
         outcome = how;
@@ -325,10 +293,9 @@ class HelpRequest {
     /** The resident writes; a question that was asked is answered by it. */
     TimelineEntry residentWrites(String text, CaseDates dates, Instant now) {
         refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
-        lastResidentAt = now;
-        residentWaits = true;
+        contacts.byResident(now);
         if (status == Status.WAITING_FOR_RESIDENT) {
-            move(assignedTo == null ? Status.IN_TRIAGE : firstContactAt == null ? Status.ASSIGNED : Status.IN_PROGRESS);
+            move(assignedTo == null ? Status.IN_TRIAGE : !contacts.made() ? Status.ASSIGNED : Status.IN_PROGRESS);
         }
         setNextDates(dates);
         return happened(Change.MESSAGE_FROM_RESIDENT, Actor.RESIDENT, now, Map.of(), text);
@@ -362,48 +329,18 @@ class HelpRequest {
         primaryTheme = themes[0];
     }
 
-    private void humanContact(Instant now) {
-        if (firstContactAt == null) {
-            firstContactAt = now;
-        }
-        lastHumanContactAt = now;
-        residentWaits = false;
-    }
-
     private void end(Instant now) {
         closedAt = now;
-        residentWaits = false;
-        legalOpen = false;
-        followUpOn = null;
+        contacts.over();
+        deadlines.over();
     }
 
-    /** The strictest plausible statutory term; its start is always the day of receipt, however late it is classified. */
     private void runLegalTerm(CaseDates dates) {
-        var legal = dates.strictestLegalDate(List.of(themes), List.of(dangerSigns), receivedOn);
-        legalCode = legal == null ? null : legal.code();
-        legalDue = legal == null ? null : legal.due();
-        legalOpen = legalDue != null;
+        deadlines.runLegalTerm(List.of(themes), origin, dates);
     }
 
-    /** The earliest date that still binds. Every open request has one: at the latest the day it becomes too silent. */
     private void setNextDates(CaseDates dates) {
-        var legal = legalCode == null ? null : new LegalDate(legalCode, legalDue);
-        if (legal != null && firstContactAt != null && legal.isFulfilledByContact()) {
-            legalOpen = false;
-        }
-        silentFrom = dates.silentFrom(lastHumanContactAt == null ? receivedAt : lastHumanContactAt);
-        nextDue = Stream.of(
-                        firstContactAt == null ? promiseDue : null,
-                        legalOpen ? legalDue : null,
-                        residentWaits ? dates.answerBy(lastResidentAt) : null,
-                        followUpOn)
-                .filter(java.util.Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(silentFrom);
-    }
-
-    private static LocalDate earliest(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
+        deadlines.settle(contacts, origin.receivedAt(), dates);
     }
 
     private static void refuseIf(boolean broken, Reason reason) {
@@ -435,28 +372,29 @@ class HelpRequest {
 
     /** The countable side, for events. */
     RequestFacts facts(CaseDates dates) {
-        var contactOn = firstContactAt == null ? null : DutchTime.dateOf(firstContactAt);
+        var first = contacts.firstContactAt();
+        var contactOn = first == null ? null : DutchTime.dateOf(first);
         return new RequestFacts(
                 id,
                 revision,
-                receivedOn,
-                districtCode,
+                origin.receivedOn(),
+                origin.districtCode(),
                 teamId,
                 assignedTo,
                 List.of(themes),
                 level.name(),
-                channel.name(),
-                language,
+                origin.channel().name(),
+                origin.language(),
                 status.name(),
                 status.isOpen(),
                 outcome == null ? null : outcome.name(),
                 restricted,
                 contactOn,
-                contactOn == null ? null : dates.workingDaysBetween(receivedOn, contactOn),
+                contactOn == null ? null : dates.workingDaysBetween(origin.receivedOn(), contactOn),
                 closedAt == null ? null : DutchTime.dateOf(closedAt),
-                promiseDue,
-                legalDue,
-                nextDue);
+                deadlines.promiseDue(),
+                deadlines.legalDue(),
+                deadlines.nextDue());
     }
 
     UUID id() {
@@ -471,24 +409,16 @@ class HelpRequest {
         return accessCodeHash.clone();
     }
 
-    Instant receivedAt() {
-        return receivedAt;
+    CaseOrigin origin() {
+        return origin;
     }
 
-    LocalDate receivedOn() {
-        return receivedOn;
+    CaseDeadlines deadlines() {
+        return deadlines;
     }
 
-    NewHelpRequest.Channel channel() {
-        return channel;
-    }
-
-    NewHelpRequest.Sender sender() {
-        return sender;
-    }
-
-    String language() {
-        return language;
+    CaseContacts contacts() {
+        return contacts;
     }
 
     List<Theme> themes() {
@@ -508,19 +438,6 @@ class HelpRequest {
         return outcome;
     }
 
-    NewHelpRequest.DangerAnswer dangerAnswer() {
-        return dangerAnswer;
-    }
-
-    List<String> dangerSigns() {
-        return List.of(dangerSigns);
-    }
-
-    @Nullable
-    String districtCode() {
-        return districtCode;
-    }
-
     UUID teamId() {
         return teamId;
     }
@@ -532,55 +449,6 @@ class HelpRequest {
 
     boolean restricted() {
         return restricted;
-    }
-
-    LocalDate promiseDue() {
-        return promiseDue;
-    }
-
-    @Nullable
-    String legalCode() {
-        return legalCode;
-    }
-
-    @Nullable
-    LocalDate legalDue() {
-        return legalDue;
-    }
-
-    boolean legalOpen() {
-        return legalOpen;
-    }
-
-    @Nullable
-    LocalDate followUpOn() {
-        return followUpOn;
-    }
-
-    LocalDate nextDue() {
-        return nextDue;
-    }
-
-    LocalDate silentFrom() {
-        return silentFrom;
-    }
-
-    @Nullable
-    Instant firstContactAt() {
-        return firstContactAt;
-    }
-
-    @Nullable
-    Instant lastHumanContactAt() {
-        return lastHumanContactAt;
-    }
-
-    boolean residentWaits() {
-        return residentWaits;
-    }
-
-    int contactAttempts() {
-        return contactAttempts;
     }
 
     @Nullable

@@ -25,7 +25,7 @@ class SafeMailRule implements SafeMail {
             var email = preferences.email();
             return email == null || !preferences.channels().contains(ContactChannel.EMAIL)
                     ? Optional.empty()
-                    : Optional.of(new Recipient(email, request.language()));
+                    : Optional.of(new Recipient(email, request.origin().language()));
         });
     }
 }

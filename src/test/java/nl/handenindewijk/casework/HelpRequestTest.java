@@ -70,9 +70,9 @@ class HelpRequestTest {
         var request = question();
 
         assertThat(request.status()).isEqualTo(Status.NEW);
-        assertThat(request.promiseDue()).isEqualTo("2026-12-07");
-        assertThat(request.legalCode()).isEqualTo("WGS_EERSTE_GESPREK");
-        assertThat(request.nextDue()).isEqualTo("2026-12-07");
+        assertThat(request.deadlines().promiseDue()).isEqualTo("2026-12-07");
+        assertThat(request.deadlines().legalCode()).isEqualTo("WGS_EERSTE_GESPREK");
+        assertThat(request.deadlines().nextDue()).isEqualTo("2026-12-07");
     }
 
     @Test
@@ -91,12 +91,12 @@ class HelpRequestTest {
     @Test
     void raisingTheLevelBringsTheDateForward() {
         var request = question();
-        var before = request.promiseDue();
+        var before = request.deadlines().promiseDue();
 
         request.triage(Level.U1, Set.of(Theme.GELD), null, ANJA, DATES, MONDAY);
 
-        assertThat(request.promiseDue()).isBefore(before);
-        assertThat(request.nextDue()).isEqualTo(request.promiseDue());
+        assertThat(request.deadlines().promiseDue()).isBefore(before);
+        assertThat(request.deadlines().nextDue()).isEqualTo(request.deadlines().promiseDue());
     }
 
     @Test
@@ -128,8 +128,8 @@ class HelpRequestTest {
                 ContactKind.CALLED, DayPart.MORNING, LocalDate.of(2026, 11, 24), null, ANJA, DATES, MONDAY);
 
         assertThat(entry.humanContact()).isFalse();
-        assertThat(request.firstContactAt()).isNull();
-        assertThat(request.nextDue()).isEqualTo("2026-11-24");
+        assertThat(request.contacts().firstContactAt()).isNull();
+        assertThat(request.deadlines().nextDue()).isEqualTo("2026-11-24");
     }
 
     @Test
@@ -140,8 +140,8 @@ class HelpRequestTest {
 
         assertThat(entry.humanContact()).isTrue();
         assertThat(request.status()).isEqualTo(Status.CONTACT_MADE);
-        assertThat(request.legalOpen()).isFalse();
-        assertThat(request.nextDue()).isEqualTo(request.silentFrom());
+        assertThat(request.deadlines().legalOpen()).isFalse();
+        assertThat(request.deadlines().nextDue()).isEqualTo(request.deadlines().silentFrom());
     }
 
     @Test
@@ -150,19 +150,19 @@ class HelpRequestTest {
 
         request.contactMade(ContactKind.VISITED, null, null, ANJA, DATES, MONDAY);
 
-        assertThat(request.legalOpen()).isTrue();
-        assertThat(request.nextDue()).isEqualTo(request.legalDue());
+        assertThat(request.deadlines().legalOpen()).isTrue();
+        assertThat(request.deadlines().nextDue()).isEqualTo(request.deadlines().legalDue());
     }
 
     @Test
     void reassignmentDoesNotEndTheSilence() {
         var request = question();
         request.contactMade(ContactKind.CALLED, null, null, ANJA, DATES, MONDAY);
-        var silent = request.silentFrom();
+        var silent = request.deadlines().silentFrom();
 
         request.assign(UUID.randomUUID(), Set.of(TEAM), null, ANJA, DATES, MONDAY.plusSeconds(864_000));
 
-        assertThat(request.silentFrom()).isEqualTo(silent);
+        assertThat(request.deadlines().silentFrom()).isEqualTo(silent);
     }
 
     @Test
@@ -175,7 +175,7 @@ class HelpRequestTest {
         var entry = request.residentWrites("Dinsdag", DATES, MONDAY.plusSeconds(86_400));
 
         assertThat(request.status()).isEqualTo(Status.IN_PROGRESS);
-        assertThat(request.residentWaits()).isTrue();
+        assertThat(request.contacts().residentWaits()).isTrue();
         assertThat(entry.kind()).isEqualTo(Change.MESSAGE_FROM_RESIDENT);
     }
 
@@ -213,12 +213,12 @@ class HelpRequestTest {
     void anotherTeamGetsItUnownedWithTheSameDates() {
         var request = question();
         request.assign(ANJA, Set.of(TEAM), null, ANJA, DATES, MONDAY);
-        var due = request.nextDue();
+        var due = request.deadlines().nextDue();
 
         request.handOver(UUID.randomUUID(), "Verhuisd", ANJA, DATES, MONDAY);
 
         assertThat(request.assignedTo()).isNull();
-        assertThat(request.nextDue()).isEqualTo(due);
+        assertThat(request.deadlines().nextDue()).isEqualTo(due);
         refused(Reason.SAME_TEAM, () -> request.handOver(request.teamId(), "weer", ANJA, DATES, MONDAY));
     }
 
@@ -227,9 +227,9 @@ class HelpRequestTest {
         var request = question();
         request.contactMade(ContactKind.CALLED, null, null, ANJA, DATES, MONDAY);
         request.start(ANJA, DATES, MONDAY);
-        assertThat(request.nextDue()).isNotNull();
+        assertThat(request.deadlines().nextDue()).isNotNull();
         request.ask("Hoe gaat het?", ANJA, DATES, MONDAY);
-        assertThat(request.nextDue()).isNotNull();
+        assertThat(request.deadlines().nextDue()).isNotNull();
     }
 
     @Test

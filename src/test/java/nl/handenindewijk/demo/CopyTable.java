@@ -1,5 +1,6 @@
 package nl.handenindewijk.demo;
 
+import jakarta.persistence.Embedded;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
@@ -25,16 +26,37 @@ public final class CopyTable {
     private final String table;
     private final List<Column> columns = new ArrayList<>();
 
-    private record Column(String name, Field field, Function<Object, @Nullable Object> convert) {}
+    /**
+     * @param part the embedded object that holds the field, null if the row itself does
+     */
+    private record Column(String name, @Nullable Field part, Field field, Function<Object, @Nullable Object> convert) {
+
+        @Nullable
+        Object of(Object row) throws IllegalAccessException {
+            var value = field.get(part == null ? row : part.get(row));
+            return value == null ? null : convert.apply(value);
+        }
+    }
 
     /** @param converters for fields that are not stored as they are, by field name */
     public CopyTable(String table, Class<?> type, Map<String, Function<Object, @Nullable Object>> converters) {
         this.table = table;
+        addColumns(type, null, converters);
+    }
+
+    private void addColumns(
+            Class<?> type, @Nullable Field part, Map<String, Function<Object, @Nullable Object>> converters) {
         for (var field : type.getDeclaredFields()) {
-            if (!Modifier.isStatic(field.getModifiers())) {
-                field.setAccessible(true);
+            if (Modifier.isStatic(field.getModifiers())) {
+                continue;
+            }
+            field.setAccessible(true);
+            if (field.isAnnotationPresent(Embedded.class)) {
+                addColumns(field.getType(), field, converters);
+            } else {
                 columns.add(new Column(
                         snakeCase(field.getName()),
+                        part,
                         field,
                         converters.getOrDefault(field.getName(), Function.identity())));
             }
@@ -59,8 +81,7 @@ public final class CopyTable {
                 if (i > 0) {
                     lines.append('\t');
                 }
-                var value = columns.get(i).field().get(row);
-                append(value == null ? null : columns.get(i).convert().apply(value), lines);
+                append(columns.get(i).of(row), lines);
             }
             lines.append('\n');
         } catch (IllegalAccessException e) {

@@ -1,0 +1,71 @@
+package nl.handenindewijk.casework;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Who spoke last. Only a person counts as contact; automatic messages never do (F12). */
+@Embeddable
+class CaseContacts {
+
+    private @Nullable Instant firstContactAt;
+    private @Nullable Instant lastHumanContactAt;
+    private Instant lastResidentAt;
+    private boolean residentWaits;
+    private int contactAttempts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseContacts() {}
+
+    CaseContacts(Instant receivedAt) {
+        lastResidentAt = receivedAt;
+    }
+
+    void byPerson(Instant now) {
+        if (firstContactAt == null) {
+            firstContactAt = now;
+        }
+        lastHumanContactAt = now;
+        residentWaits = false;
+    }
+
+    void attempted() {
+        contactAttempts++;
+    }
+
+    void byResident(Instant now) {
+        lastResidentAt = now;
+        residentWaits = true;
+    }
+
+    void over() {
+        residentWaits = false;
+    }
+
+    boolean made() {
+        return firstContactAt != null;
+    }
+
+    @Nullable
+    Instant firstContactAt() {
+        return firstContactAt;
+    }
+
+    @Nullable
+    Instant lastHumanContactAt() {
+        return lastHumanContactAt;
+    }
+
+    Instant lastResidentAt() {
+        return lastResidentAt;
+    }
+
+    /** The resident wrote last and waits for an answer. */
+    boolean residentWaits() {
+        return residentWaits;
+    }
+
+    int attempts() {
+        return contactAttempts;
+    }
+}

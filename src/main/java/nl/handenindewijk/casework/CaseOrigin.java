@@ -1,0 +1,92 @@
+package nl.handenindewijk.casework;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.handenindewijk.casework.submission.NewHelpRequest;
+import nl.handenindewijk.shared.DutchTime;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** How a request came in; never changes, however late somebody classifies it. */
+@Embeddable
+class CaseOrigin {
+
+    private Instant receivedAt;
+    private LocalDate receivedOn;
+
+    @Enumerated(EnumType.STRING)
+    private NewHelpRequest.Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private NewHelpRequest.Sender sender;
+
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private NewHelpRequest.DangerAnswer dangerAnswer;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] dangerSigns;
+
+    private @Nullable String districtCode;
+    private @Nullable String quarterCode;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseOrigin() {}
+
+    CaseOrigin(NewHelpRequest in, SubmissionFacts facts, Instant now) {
+        receivedAt = now;
+        receivedOn = DutchTime.dateOf(now);
+        channel = in.channel();
+        sender = in.sender();
+        language = in.language();
+        dangerAnswer = in.danger();
+        dangerSigns = facts.dangerSigns().toArray(String[]::new);
+        districtCode = facts.districtCode();
+        quarterCode = facts.quarterCode();
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** The legal start date: the calendar date of receipt in Europe/Amsterdam (Awb 2:20). */
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    NewHelpRequest.Channel channel() {
+        return channel;
+    }
+
+    NewHelpRequest.Sender sender() {
+        return sender;
+    }
+
+    String language() {
+        return language;
+    }
+
+    NewHelpRequest.DangerAnswer dangerAnswer() {
+        return dangerAnswer;
+    }
+
+    List<String> dangerSigns() {
+        return List.of(dangerSigns);
+    }
+
+    @Nullable
+    String districtCode() {
+        return districtCode;
+    }
+
+    @Nullable
+    String quarterCode() {
+        return quarterCode;
+    }
+}
