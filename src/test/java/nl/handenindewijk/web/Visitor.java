@@ -42,6 +42,15 @@ public final class Visitor {
         return send(request(path, headers).GET());
     }
 
+    /** Sends whatever somebody may think of. */
+    public HttpResponse<String> send(String method, String path, String type, String body) {
+        var request = request(path)
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        return send(type == null ? request : request.header("Content-Type", type));
+    }
+
     /** Sends a form with just these fields. */
     public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
         var body = form.entrySet().stream()

@@ -9,22 +9,24 @@ import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.engine.AbstractTemplateHandler;
+import org.thymeleaf.model.AttributeValueQuotes;
 import org.thymeleaf.model.ICloseElementTag;
 import org.thymeleaf.model.IOpenElementTag;
+import org.thymeleaf.model.IStandaloneElementTag;
 import org.thymeleaf.postprocessor.IPostProcessor;
 import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.spring6.context.SpringContextUtils;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * Ends the title of every page with the name of the municipality. Done after processing, because a fragment that is
- * handed to the layout can only be placed whole.
+ * The last touch of every page: ends its title with the name of the municipality (a fragment that is handed to the
+ * layout can only be placed whole), and writes the inputs that Spring adds to forms as HTML and not as XML.
  */
 @Component
-class TitleEnding extends AbstractDialect implements IPostProcessorDialect {
+class PageFinish extends AbstractDialect implements IPostProcessorDialect {
 
-    TitleEnding() {
-        super("Title ending");
+    PageFinish() {
+        super("Page finish");
     }
 
     @Override
@@ -55,6 +57,19 @@ class TitleEnding extends AbstractDialect implements IPostProcessorDialect {
                 inHead = true;
             }
             super.handleOpenElement(tag);
+        }
+
+        @Override
+        public void handleStandaloneElement(IStandaloneElementTag tag) {
+            if (context != null
+                    && tag.isMinimized()
+                    && tag.getElementCompleteName().equals("input")) {
+                super.handleStandaloneElement(context.getModelFactory()
+                        .createStandaloneElementTag(
+                                "input", tag.getAttributeMap(), AttributeValueQuotes.DOUBLE, false, false));
+            } else {
+                super.handleStandaloneElement(tag);
+            }
         }
 
         @Override
