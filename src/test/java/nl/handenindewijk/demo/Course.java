@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.handenindewijk.casework.ContactKind;
 import nl.handenindewijk.casework.Level;
 import nl.handenindewijk.casework.Outcome;
+import nl.handenindewijk.casework.submission.ContactPreferences;
 import nl.handenindewijk.casework.submission.ContactPreferences.DayPart;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.Theme;
@@ -77,23 +78,23 @@ final class Course {
     private void run(double wait) {
         var received = at;
         read(wait);
-        boolean givesUp = !level.isUrgent() && dice.chance(1 - Math.exp(-0.02 - 0.0065 * wait));
+        boolean givesUp = !level.isUrgent() && dice.chance(1 - Math.exp(-0.02 - 0.01 * wait));
         if (givesUp && dice.chance(0.55)) {
             at = later(received, wait * (0.3 + 0.7 * dice.fraction()));
             add(null, new Step.Withdraw());
             return;
         }
         take();
-        at = later(received, wait);
+        at = later(received, wait < 1 ? wait : wait + 0.5);
         if (givesUp) {
             neverReached();
             return;
         }
         if (dice.chance(0.25)) {
-            attempt();
+            attempt(1);
             at = WorkTime.after(at, 1, dice);
         }
-        help();
+        help(received);
     }
 
     private void read(double wait) {
@@ -120,17 +121,22 @@ final class Course {
             at = at.plusSeconds(dice.between(30, 600));
             add(owner, new Step.Restrict(texts.any("restrict", dice)));
         }
+        if (dice.chance(0.01)) {
+            at = at.plusSeconds(dice.between(30, 600));
+            add(owner, new Step.SafeContact(ContactPreferences.none(), texts.any("safe-contact", dice)));
+        }
     }
 
     private void neverReached() {
         for (int i = 0; i < 3; i++) {
-            attempt();
-            at = WorkTime.after(at, dice.between(1, 3), dice);
+            int days = dice.between(1, 3);
+            attempt(days);
+            at = WorkTime.after(at, days, dice);
         }
         end(Outcome.GEEN_CONTACT);
     }
 
-    private void attempt() {
+    private void attempt(int daysToNext) {
         var kind = dice.chance(0.8) ? ContactKind.CALLED : ContactKind.VISITED;
         int hour = at.atZone(DutchTime.ZONE).getHour();
         add(
@@ -138,23 +144,23 @@ final class Course {
                 new Step.Attempt(
                         kind,
                         hour < 12 ? DayPart.MORNING : hour < 17 ? DayPart.AFTERNOON : DayPart.EVENING,
-                        WorkTime.plus(today(), 1),
+                        WorkTime.plus(today(), daysToNext),
                         texts.any("attempt", dice)));
     }
 
-    private void help() {
+    private void help(Instant received) {
         var outcome = Odds.outcome(theme, level, dice);
-        double left = Odds.duration(outcome, dice);
+        double left = withinTheLaw(Odds.duration(outcome, dice), received);
         double next = gap(left);
-        contact(left < 1 ? null : WorkTime.plus(today(), (int) next + 1));
+        contact(left < 1 ? 0 : next);
         if (outcome != Outcome.INFO_ADVIES) {
-            begin(outcome);
+            left -= begin(outcome, left, next);
         }
         while (left > next) {
             left -= next;
-            at = WorkTime.after(at, dice.chance(0.05) ? next * 4 : next, dice);
+            at = WorkTime.after(at, dice.chance(0.03) ? next * 4 : next, dice);
             next = gap(left);
-            goOn(WorkTime.plus(today(), (int) next + 1));
+            goOn(next);
         }
         at = left < 1 ? at.plusSeconds(dice.between(120, 1800)) : WorkTime.after(at, left, dice);
         end(outcome);
@@ -163,51 +169,67 @@ final class Course {
         }
     }
 
+    /** Most work under a statutory term that runs until the end is done before that end. */
+    private double withinTheLaw(double duration, Instant received) {
+        var term = filing.themes().stream()
+                .mapToInt(t -> Odds.WORKING_DAYS_BY_LAW.getOrDefault(t, Integer.MAX_VALUE))
+                .min();
+        double spent = (at.getEpochSecond() - received.getEpochSecond()) / 86_400.0 * 5 / 7;
+        return dice.chance(0.04) ? duration : Math.min(duration, Math.max(1, term.orElseThrow() - spent));
+    }
+
+    /** Working days until the next step. */
     private double gap(double left) {
         return Math.max(2, Math.min(dice.logNormal(6, 11), left));
     }
 
-    private void contact(@Nullable LocalDate followUp) {
-        add(owner, new Step.Contact(dice.weighted(KINDS), followUp, dice.chance(0.5) ? texts.any("note", dice) : null));
+    /** @param next working days until the next step, which is promised; 0 for none */
+    private void contact(double next) {
+        add(
+                owner,
+                new Step.Contact(
+                        dice.weighted(KINDS),
+                        next == 0 ? null : WorkTime.plus(today(), (int) next + 1),
+                        dice.chance(0.5) ? texts.any("note", dice) : null));
     }
 
-    private void begin(Outcome outcome) {
-        if (outcome == Outcome.TRAJECT && !level.isUrgent() && dice.chance(0.12)) {
+    /** @return working days spent on a waiting list */
+    private double begin(Outcome outcome, double left, double next) {
+        boolean waits = outcome == Outcome.TRAJECT && !level.isUrgent() && left > 30 && dice.chance(0.2);
+        double days = waits ? dice.between(5, 20) : 0;
+        if (waits) {
             at = WorkTime.after(at, 0.3, dice);
+            contact(days);
+            at = at.plusSeconds(dice.between(60, 300));
             add(owner, new Step.WaitingList(texts.any("waiting", dice)));
-            at = WorkTime.after(at, dice.between(5, 20), dice);
-        } else {
-            at = at.plusSeconds(dice.between(120, 900));
+            at = WorkTime.after(at, days, dice);
+            contact(next);
         }
+        at = at.plusSeconds(dice.between(120, 900));
         add(owner, new Step.Start());
+        return days;
     }
 
-    private void goOn(LocalDate followUp) {
+    private void goOn(double next) {
         double what = dice.fraction();
         if (what < 0.15) {
-            var asked = at;
             add(null, new Step.Reply(texts.any("from-resident", dice)));
-            at = WorkTime.after(asked, dice.logNormal(0.8, 2.5), dice);
-            add(owner, message());
+            at = WorkTime.after(at, dice.logNormal(0.8, 2.5), dice);
         } else if (what < 0.25) {
             add(owner, new Step.Ask(texts.any("question", dice)));
             at = WorkTime.after(at, dice.logNormal(1.5, 6), dice);
             add(null, new Step.Reply(texts.any("from-resident", dice)));
             at = WorkTime.after(at, 1, dice);
-            contact(followUp);
-        } else if (what < 0.4) {
-            add(owner, message());
-        } else {
-            contact(followUp);
-            if (dice.chance(0.3)) {
-                at = at.plusSeconds(dice.between(60, 2400));
-                add(owner, new Step.Note(texts.any("note", dice)));
-            }
         }
-    }
-
-    private Step.Message message() {
-        return new Step.Message(texts.any("to-resident", dice).replace("{naam}", owner.firstName()));
+        if (what < 0.4) {
+            add(owner, new Step.Message(texts.any("to-resident", dice).replace("{naam}", owner.firstName())));
+            at = at.plusSeconds(dice.between(60, 600));
+        }
+        contact(next);
+        if (dice.chance(0.2)) {
+            at = at.plusSeconds(dice.between(60, 2400));
+            add(owner, new Step.Note(texts.any("note", dice)));
+        }
     }
 
     private void end(Outcome outcome) {
@@ -218,8 +240,8 @@ final class Course {
         at = WorkTime.after(at, dice.between(8, 40), dice);
         add(owner, new Step.Reopen(texts.any("reopen", dice)));
         at = WorkTime.after(at, dice.between(1, 4), dice);
-        contact(WorkTime.plus(today(), 5));
-        at = WorkTime.after(at, dice.between(3, 9), dice);
+        contact(5);
+        at = WorkTime.after(at, dice.between(3, 5), dice);
         end(Outcome.KORTDUREND);
     }
 

@@ -2,8 +2,10 @@ package nl.handenindewijk.demo;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
 import nl.handenindewijk.casework.CaseBatch;
+import nl.handenindewijk.casework.DueDates;
 import nl.handenindewijk.shared.Municipality;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,14 +37,27 @@ class Invention {
         var start = System.nanoTime();
         var crew = Crew.in(jdbc);
         var now = clock.instant();
+        jdbc.execute("create schema if not exists demo");
         var batch = new CaseBatch(beans, beans.getBean(Municipality.class).referencePrefix());
         new BatchLoad(beans.getBean(DataSource.class), jdbc, batch)
                 .load(new Past(crew, now).lives(properties.size(), properties.seed()));
+        setTheDesk(crew, now);
+        jdbc.execute("create table demo.invented as select now() as at");
         LOG.info("Invented in {} s", Duration.ofNanos(System.nanoTime() - start).toSeconds());
     }
 
+    /** The work of today, as the people themselves would do it. */
+    private void setTheDesk(Crew crew, Instant now) {
+        var people = new ThroughUseCases(beans, crew, clock::set);
+        try {
+            new DeskScene(crew, new DueDates(beans), now).lives().forEach(people::play);
+        } finally {
+            clock.reset();
+        }
+    }
+
     private boolean isDone() {
-        return jdbc.queryForObject("select exists (select from casework_help_request)", Boolean.class);
+        return jdbc.queryForObject("select to_regclass('demo.invented') is not null", Boolean.class);
     }
 
     /** How much there is and from when. */

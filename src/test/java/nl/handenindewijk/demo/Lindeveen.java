@@ -1,8 +1,5 @@
 package nl.handenindewijk.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import nl.handenindewijk.shared.DutchTime;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,19 +30,11 @@ class Lindeveen {
             return;
         }
         transaction.executeWithoutResult(status -> {
-            jdbc.execute(script("areas.sql"));
-            jdbc.execute(script("staff.sql")
+            jdbc.execute(Texts.file("areas.sql"));
+            jdbc.execute(Texts.file("staff.sql")
                     .replace(":password", "'" + encoder.encode(PASSWORD) + "'")
                     .replace(":now", "'" + clock.instant() + "'::timestamptz")
                     .replace(":today", "'" + DutchTime.today(clock) + "'::date"));
         });
-    }
-
-    private static String script(String name) {
-        try (var in = Lindeveen.class.getResourceAsStream("/demo/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -60,6 +60,15 @@ final class Odds {
     static final List<Weight<Channel>> CHANNELS_OF_PROFESSIONALS =
             List.of(of(Channel.ONLINE, 30), of(Channel.PHONE, 40), of(Channel.PARTNER, 30));
 
+    /** Terms that contact alone does not fulfil: six weeks for an investigation, eight for a decision, less a margin. */
+    static final Map<Theme, Integer> WORKING_DAYS_BY_LAW = Map.of(
+            Theme.WMO, 27,
+            Theme.MANTELZORG, 27,
+            Theme.SCHEIDEN, 27,
+            Theme.ZORGEN_OM, 27,
+            Theme.OPVOEDEN, 36,
+            Theme.WERK, 36);
+
     private static final Set<Theme> CARE = Set.of(Theme.WMO, Theme.MANTELZORG, Theme.PSYCHISCH);
 
     private static final Map<Theme, List<Outcome>> OWN_OUTCOMES = new EnumMap<>(Map.of(

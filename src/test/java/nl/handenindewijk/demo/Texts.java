@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,22 +36,23 @@ final class Texts {
     }
 
     private void read(String file) {
-        try (var in = Texts.class.getResourceAsStream("/demo/" + file)) {
-            List<String> list = new ArrayList<>();
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (line.startsWith("[")) {
-                    list = lists.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    list.add(line);
-                }
+        List<String> list = new ArrayList<>();
+        for (var line : file(file).split("\n")) {
+            if (line.startsWith("[")) {
+                list = lists.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                list.add(line);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    boolean has(String list) {
-        return lists.containsKey(list);
+    /** A whole file of the demo. */
+    static String file(String name) {
+        try (var in = Texts.class.getResourceAsStream("/demo/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String any(String list, Dice dice) {
@@ -69,7 +71,7 @@ final class Texts {
             throw new IllegalArgumentException("No list " + list);
         }
         return CHOICE.matcher(lines.get(random.nextInt(lines.size())))
-                .replaceAll(choice -> java.util.regex.Matcher.quoteReplacement(choose(choice.group(1), about, random)));
+                .replaceAll(choice -> Matcher.quoteReplacement(choose(choice.group(1), about, random)));
     }
 
     private String choose(String choice, String about, SplittableRandom random) {
