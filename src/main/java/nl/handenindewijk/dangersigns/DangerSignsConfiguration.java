@@ -9,6 +9,6 @@ class DangerSignsConfiguration {
 
     @Bean
     DangerDetector dangerDetector() {
-        return new PatternDetector();
+        return new ModelDetector(DangerModel.load(), new Concepts());
     }
 }

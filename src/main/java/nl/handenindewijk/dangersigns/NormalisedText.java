@@ -25,16 +25,21 @@ final class NormalisedText {
     private int[] origin;
     private boolean gap = true;
 
-    private NormalisedText(String source) {
+    private NormalisedText(String source, int length) {
         this.source = source;
-        this.chars = new StringBuilder(source.length() + 16);
-        this.origin = new int[source.length() + 16];
+        this.chars = new StringBuilder(length + 16);
+        this.origin = new int[length + 16];
     }
 
     static NormalisedText of(String source) {
-        NormalisedText result = new NormalisedText(source);
-        int at = 0;
-        while (at < source.length()) {
+        return of(source, 0, source.length());
+    }
+
+    /** The part of the source from start to end; places keep counting in the whole source. */
+    static NormalisedText of(String source, int start, int end) {
+        NormalisedText result = new NormalisedText(source, end - start);
+        int at = start;
+        while (at < end) {
             int codePoint = source.codePointAt(at);
             result.add(codePoint, at);
             at += Character.charCount(codePoint);

@@ -1,0 +1,116 @@
+package nl.handenindewijk.dangersigns;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.handenindewijk.dangersigns.CrossValidation.Judged;
+
+/**
+ * Makes {@code src/main/resources/dangersigns/model.bin} anew. The settings come from cross-validation over situations;
+ * the untouched texts play no part.
+ *
+ * <pre>mvn test-compile exec:java -Dexec.classpathScope=test \
+ *   -Dexec.mainClass=nl.handenindewijk.dangersigns.TrainDangerModel</pre>
+ */
+final class TrainDangerModel {
+
+    static final Path MODEL = Path.of("src/main/resources/dangersigns/model.bin");
+
+    /** The share of harmless texts that may raise a sign, in cross-validation. */
+    private static final double FALSE_ALARMS = 0.03;
+
+    /** The share of acute texts that must be seen as acute. */
+    private static final double ACUTE_SEEN = 0.95;
+
+    private static final float WINDOW = 0.7f;
+    private static final float SECOND_KIND = 0.5f;
+
+    private TrainDangerModel() {}
+
+    public static void main(String[] args) throws IOException {
+        List<LabelledText> texts = LabelledText.toLearnFrom();
+        Training training = new Training(texts);
+        List<Judged> judged = CrossValidation.of(training, texts, new DangerModel.Settings(0, 0, WINDOW, 0, 1, 0));
+        DangerModel.Settings settings = settings(judged);
+        DangerModel model = training.learn(texts, settings);
+        Files.write(MODEL, model.write());
+        System.out.printf(
+                "%s %s, %d features, %d bytes%n",
+                DangerModel.read(Files.readAllBytes(MODEL)).version(),
+                settings,
+                model.hashes().length,
+                Files.size(MODEL));
+        for (String source : List.of("corpus", "own")) {
+            for (boolean dutch : new boolean[] {true, false}) {
+                print(source, dutch, judged, settings);
+            }
+        }
+    }
+
+    static DangerModel.Settings settings(List<Judged> judged) {
+        double[] harmless = values(judged, text -> !text.dangerous());
+        float threshold = (float) harmless[(int) Math.ceil(harmless.length * (1 - FALSE_ALARMS)) - 1];
+        double[] acute = judged.stream()
+                .filter(j -> j.text().acute())
+                .mapToDouble(j -> j.top().acute())
+                .sorted()
+                .toArray();
+        double[] curve = Calibration.fit(
+                values(judged, text -> true, Judged::rightKind), values(judged, text -> true, j -> !j.rightKind()));
+        return new DangerModel.Settings(
+                threshold,
+                threshold + SECOND_KIND,
+                WINDOW,
+                (float) acute[(int) (acute.length * (1 - ACUTE_SEEN))],
+                (float) curve[0],
+                (float) curve[1]);
+    }
+
+    private static double[] values(List<Judged> judged, Predicate<LabelledText> which) {
+        return values(judged, which, j -> true);
+    }
+
+    private static double[] values(List<Judged> judged, Predicate<LabelledText> which, Predicate<Judged> whichJudged) {
+        return judged.stream()
+                .filter(j -> which.test(j.text()))
+                .filter(whichJudged)
+                .mapToDouble(j -> j.top().value())
+                .sorted()
+                .toArray();
+    }
+
+    private static void print(String source, boolean dutch, List<Judged> judged, DangerModel.Settings settings) {
+        List<Judged> part = judged.stream()
+                .filter(j -> j.text().source().contains(source) && j.text().dutch() == dutch)
+                .toList();
+        double[] harmless = values(part, text -> !text.dangerous());
+        double[] acute = values(part, LabelledText::acute);
+        double[] other = values(part, text -> text.dangerous() && !text.acute());
+        StringBuilder line = new StringBuilder("%s %s %d/%d/%d:"
+                .formatted(source, dutch ? "nl" : "other", harmless.length, acute.length, other.length));
+        for (double rate : new double[] {0.01, 0.02, 0.03, 0.04, 0.06, 0.08}) {
+            double threshold = harmless[(int) (harmless.length * (1 - rate)) - 1];
+            line.append(" FA%.0f%% %.1f/%.1f (%.2f)"
+                    .formatted(rate * 100, above(acute, threshold), above(other, threshold), threshold));
+        }
+        double right = 100.0
+                * part.stream()
+                        .filter(j -> j.text().dangerous() && j.rightKind())
+                        .count()
+                / Math.max(1, acute.length + other.length);
+        line.append(" | set: FA %.1f acute %.1f other %.1f kind %.1f"
+                .formatted(
+                        above(harmless, settings.threshold()),
+                        above(acute, settings.threshold()),
+                        above(other, settings.threshold()),
+                        right));
+        System.out.println(line);
+    }
+
+    private static double above(double[] values, double threshold) {
+        return 100.0 * Arrays.stream(values).filter(value -> value > threshold).count() / Math.max(1, values.length);
+    }
+}
