@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import nl.handenindewijk.dangersigns.DangerCommand;
 import nl.handenindewijk.shared.Command;
 import nl.handenindewijk.terms.ReplayCommand;
 import nl.handenindewijk.terms.TermsCommand;
@@ -17,7 +18,7 @@ import nl.handenindewijk.terms.TermsCommand;
 final class Commands {
 
     private static final Map<String, Command> COMMANDS =
-            Map.of("terms", new TermsCommand(), "replay", new ReplayCommand());
+            Map.of("terms", new TermsCommand(), "replay", new ReplayCommand(), "danger", new DangerCommand());
 
     private Commands() {}
 

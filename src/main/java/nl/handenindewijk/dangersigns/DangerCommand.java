@@ -4,10 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import nl.handenindewijk.shared.Command;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,33 +16,33 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * For auditors: judges texts without a database. Reads JSON lines {@code {"id","lang","text"}} (lang may be missing) and
+ * {@code danger}: for auditors, judges texts without a database. Reads JSON lines {@code {"id","lang","text"}} (lang may be missing) and
  * writes, line for line, {@code {"id","version","judged","signs":[{"kind","acute","confidence","rule","words"}]}}. A line
  * that is no such object gives {@code "judged":false} with an error, and the rest goes on.
  */
-public final class DangerCommand {
+public final class DangerCommand implements Command {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final DangerDetector detector = new DangerSignsConfiguration().dangerDetector();
-
-    /** @return the exit code: 0 if every line could be read, else 1 */
-    public int run(InputStream in, OutputStream out) throws IOException {
-        int exit = 0;
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        PrintStream printer = new PrintStream(out, false, StandardCharsets.UTF_8);
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isBlank()) {
-                ObjectNode answer = answer(line);
-                exit = answer.has("error") ? 1 : exit;
-                printer.println(JSON.writeValueAsString(answer));
+    @Override
+    public int run(List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
+        DangerDetector detector = new DangerSignsConfiguration().dangerDetector();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            int status = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    ObjectNode answer = answer(line, detector);
+                    status = answer.has("error") ? 1 : status;
+                    out.println(JSON.writeValueAsString(answer));
+                }
             }
+            return status;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        printer.flush();
-        return exit;
     }
 
-    private ObjectNode answer(String line) {
+    private static ObjectNode answer(String line, DangerDetector detector) {
         try {
             JsonNode question = JSON.readTree(line);
             if (!question.path("text").isString()) {
@@ -50,14 +51,15 @@ public final class DangerCommand {
             JsonNode language = question.path("lang");
             ObjectNode answer = JSON.createObjectNode();
             answer.set("id", question.path("id").isMissingNode() ? JSON.nullNode() : question.get("id"));
-            return write(answer, question.get("text").asString(), language.isString() ? language.asString() : null);
+            Judgement judgement =
+                    detector.judge(question.get("text").asString(), language.isString() ? language.asString() : null);
+            return write(answer, judgement);
         } catch (JacksonException unreadable) {
             return error("not a JSON object");
         }
     }
 
-    private ObjectNode write(ObjectNode answer, String text, @Nullable String language) {
-        Judgement judgement = detector.judge(text, language);
+    private static ObjectNode write(ObjectNode answer, Judgement judgement) {
         answer.put("version", judgement.version());
         answer.put("judged", judgement.judged());
         ArrayNode signs = answer.putArray("signs");

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DangerCommandTest {
 
     @Test
-    void answersLineForLine() throws IOException {
+    void answersLineForLine() {
         String questions = """
                 {"id":"a","lang":"nl","text":"Mijn man slaat mij, ik ben bang"}
                 {"id":2,"text":"Waar vraag ik een parkeervergunning aan?"}
@@ -23,7 +24,9 @@ class DangerCommandTest {
                 """;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        int exit = new DangerCommand().run(new ByteArrayInputStream(questions.getBytes(StandardCharsets.UTF_8)), out);
+        PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8);
+        int exit = new DangerCommand()
+                .run(List.of(), new ByteArrayInputStream(questions.getBytes(StandardCharsets.UTF_8)), printer, printer);
 
         String[] answers = out.toString(StandardCharsets.UTF_8).split("\\R");
         assertThat(exit).isEqualTo(1);
