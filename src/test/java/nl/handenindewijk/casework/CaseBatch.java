@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.dangersigns.DangerDetector;
 import nl.handenindewijk.dangersigns.Judgement;
@@ -49,6 +51,7 @@ public final class CaseBatch {
     private final CopyTable requests;
     private final CopyTable timeline;
     private final CopyTable search = new CopyTable("casework_search", SearchRow.class, Map.of());
+    private final CopyTable audit = new CopyTable("audit_entry", AuditRow.class, Map.of());
     private final Set<String> references = ConcurrentHashMap.newKeySet();
     private final Map<String, Judgement> judged = new ConcurrentHashMap<>();
     private final Map<String, Quarter> quarters = new ConcurrentHashMap<>();
@@ -80,21 +83,48 @@ public final class CaseBatch {
 
     private record SearchRow(UUID requestId, Long[] tokens) {}
 
-    /** The commands of the three tables, in the order of {@link Rows#lines()}. */
-    public List<String> commands() {
-        return List.of(requests.command(), timeline.command(), search.command());
+    /** As the audit module records a change. */
+    private record AuditRow(
+            Instant at,
+            Actor.Kind actorKind,
+            @Nullable UUID actorId,
+            Change action,
+            String object,
+            UUID objectId,
+            String result,
+            Map<String, String> detail) {
+
+        static AuditRow of(TimelineEntry entry, HelpRequest r) {
+            var detail = new TreeMap<>(
+                    Map.of("status", r.status().name(), "level", r.level().name()));
+            return new AuditRow(
+                    entry.at(),
+                    entry.actorKind(),
+                    entry.actorId(),
+                    entry.kind(),
+                    "HELP_REQUEST",
+                    r.id(),
+                    "DONE",
+                    detail);
+        }
     }
 
-    /** Lines for the three tables, in one thread's hands. */
+    /** The commands of the four tables, in the order of {@link Rows#lines()}. */
+    public List<String> commands() {
+        return List.of(requests.command(), timeline.command(), search.command(), audit.command());
+    }
+
+    /** Lines for the four tables, in one thread's hands. */
     public static final class Rows {
 
         private final StringBuilder requests = new StringBuilder();
         private final StringBuilder timeline = new StringBuilder();
         private final StringBuilder search = new StringBuilder();
+        private final StringBuilder audit = new StringBuilder();
 
-        /** Requests, timeline, search. */
+        /** Requests, timeline, search, audit. */
         public List<StringBuilder> lines() {
-            return List.of(requests, timeline, search);
+            return List.of(requests, timeline, search, audit);
         }
     }
 
@@ -102,8 +132,11 @@ public final class CaseBatch {
     public void play(Life life, Rows rows) {
         var request = submit(life.filing(), life.receivedAt());
         var entries = new ArrayList<>(List.of(request.submitted(life.receivedAt())));
+        audit.add(AuditRow.of(entries.get(0), request), rows.audit);
         for (var step : life.steps()) {
-            entries.add(CaseActions.act(request, step, dates).withActionKey(UUID.randomUUID()));
+            var entry = CaseActions.act(request, step, dates).withActionKey(UUID.randomUUID());
+            audit.add(AuditRow.of(entry, request), rows.audit);
+            entries.add(entry);
         }
         write(request, entries, rows);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import nl.handenindewijk.casework.CaseBatch;
 import nl.handenindewijk.shared.crypto.EncryptedColumn;
 import nl.handenindewijk.shared.crypto.TextCipher;
@@ -36,9 +35,6 @@ class BatchEqualsUseCasesTest {
 
     @Autowired
     JdbcTemplate jdbc;
-
-    @Autowired
-    DataSource dataSource;
 
     @Autowired
     TransactionTemplate transaction;
@@ -75,7 +71,7 @@ class BatchEqualsUseCasesTest {
         database.awaitListeners();
         var byUseCases = snapshot();
 
-        new BatchLoad(dataSource, jdbc, new CaseBatch(beans, "LV")).load(lives);
+        new BatchLoad(beans, new CaseBatch(beans, "LV")).load(lives);
         var byBatch = snapshot();
 
         assertThat(byBatch.keySet()).isEqualTo(byUseCases.keySet());
@@ -114,6 +110,19 @@ class BatchEqualsUseCasesTest {
                             .stream()
                             .map(Object::toString)
                             .sorted()
+                            .toList());
+            all.put(
+                    key + " audit",
+                    database
+                            .sql()
+                            .queryForList("select * from audit_entry where object_id = ? order by at, id", "" + id)
+                            .stream()
+                            .map(row -> readable("audit_entry", row, "id", "object_id"))
+                            .toList());
+            all.put(
+                    key + " figures",
+                    database.sql().queryForList("select * from reporting_request where request_id = ?", id).stream()
+                            .map(row -> readable("reporting_request", row, "request_id"))
                             .toList());
         }
         return all;

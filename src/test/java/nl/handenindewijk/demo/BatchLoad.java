@@ -11,16 +11,23 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import nl.handenindewijk.casework.CaseBatch;
 import nl.handenindewijk.demo.Past.Lives;
+import nl.handenindewijk.shared.background.Command;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Plays very many lives and copies their rows into the database, several threads side by side. */
 final class BatchLoad {
 
-    private static final List<String> TABLES =
-            List.of("casework_timeline", "casework_search", "casework_access", "casework_help_request");
+    private static final List<String> TABLES = List.of(
+            "casework_timeline",
+            "casework_search",
+            "casework_access",
+            "casework_help_request",
+            "audit_entry",
+            "reporting_request");
     private static final int CHUNK = 1_000;
 
     /** From this number on it pays to build the indexes afterwards. */
@@ -29,11 +36,16 @@ final class BatchLoad {
     private final DataSource database;
     private final JdbcTemplate jdbc;
     private final CaseBatch batch;
+    private final Command rebuildReporting;
 
-    BatchLoad(DataSource database, JdbcTemplate jdbc, CaseBatch batch) {
-        this.database = database;
-        this.jdbc = jdbc;
+    BatchLoad(BeanFactory beans, CaseBatch batch) {
         this.batch = batch;
+        database = beans.getBean(DataSource.class);
+        jdbc = beans.getBean(JdbcTemplate.class);
+        rebuildReporting = beans.getBeanProvider(Command.class).stream()
+                .filter(command -> command.name().equals("rebuild-reporting"))
+                .findFirst()
+                .orElseThrow();
     }
 
     void load(Lives lives) throws InterruptedException {
@@ -113,7 +125,7 @@ final class BatchLoad {
         run("""
                 insert into demo.dropped_index
                 select indexname, indexdef from pg_indexes i
-                where schemaname = 'public' and tablename like 'casework\\_%'
+                where schemaname = 'public' and (tablename like 'casework\\_%' or tablename = 'audit_entry')
                 and not exists (select from pg_constraint c where c.conname = i.indexname)
                 """);
         jdbc.queryForList("select name from demo.dropped_index", String.class)
@@ -125,6 +137,7 @@ final class BatchLoad {
             run("set maintenance_work_mem = '1GB'", definition, "reset maintenance_work_mem");
         }
         run("truncate demo.dropped_index");
+        rebuildReporting.run();
         TABLES.forEach(table -> run("vacuum analyze " + table));
     }
 

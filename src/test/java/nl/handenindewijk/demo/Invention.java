@@ -3,7 +3,6 @@ package nl.handenindewijk.demo;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import javax.sql.DataSource;
 import nl.handenindewijk.casework.CaseBatch;
 import nl.handenindewijk.casework.DueDates;
 import nl.handenindewijk.shared.Municipality;
@@ -39,8 +38,7 @@ class Invention {
         var now = clock.instant();
         jdbc.execute("create schema if not exists demo");
         var batch = new CaseBatch(beans, beans.getBean(Municipality.class).referencePrefix());
-        new BatchLoad(beans.getBean(DataSource.class), jdbc, batch)
-                .load(new Past(crew, now).lives(properties.size(), properties.seed()));
+        new BatchLoad(beans, batch).load(new Past(crew, now).lives(properties.size(), properties.seed()));
         setTheDesk(crew, now);
         jdbc.execute("create table demo.invented as select now() as at");
         LOG.info("Invented in {} s", Duration.ofNanos(System.nanoTime() - start).toSeconds());
