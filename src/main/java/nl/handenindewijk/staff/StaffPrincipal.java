@@ -27,6 +27,11 @@ public record StaffPrincipal(CurrentWorker worker, String username, int stamp, b
                 .toList();
     }
 
+    /** The same account after choosing a password. */
+    public StaffPrincipal withOwnPassword() {
+        return new StaffPrincipal(worker, username, stamp, false);
+    }
+
     @Override
     public String getUsername() {
         return username;

@@ -20,21 +20,35 @@ import org.springframework.security.web.csrf.CsrfException;
  */
 final class Refusal implements AccessDeniedHandler, AuthenticationEntryPoint {
 
-    private static final Set<String> NEVER_BACK = Set.of("_csrf", "password", "current", "newPassword", "repeated");
+    private static final Set<String> NEVER_BACK = Set.of("_csrf", "password", "newPassword");
+
+    private static final Set<String> WITHOUT_TEXT = Set.of("/inloggen", "/uitloggen", "/mijn-account/wachtwoord");
+
+    private final boolean atDesk;
+
+    /** @param atDesk whether this is for pages of workers */
+    Refusal(boolean atDesk) {
+        this.atDesk = atDesk;
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        if (reason instanceof CsrfException) {
-            if ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
+        if (reason instanceof CsrfException || reason instanceof CrossSiteGuard.ForeignForm) {
+            request.setAttribute("atDesk", atDesk);
+            if (reason instanceof CsrfException && isOurs(request)) {
                 request.setAttribute("sendAgain", SendAgain.of(request));
+                request.setAttribute("signInFirst", atDesk && request.getSession(false) == null);
             }
-            response.sendError(HttpStatus.FORBIDDEN.value());
-        } else if (reason instanceof CrossSiteGuard.ForeignForm) {
             response.sendError(HttpStatus.FORBIDDEN.value());
         } else {
             response.sendError(HttpStatus.NOT_FOUND.value());
         }
+    }
+
+    private static boolean isOurs(HttpServletRequest request) {
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                && !WITHOUT_TEXT.contains(request.getRequestURI());
     }
 
     @Override

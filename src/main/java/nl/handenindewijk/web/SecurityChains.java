@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -35,7 +34,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
 
-    private final Refusal refusal = new Refusal();
     private final CsrfTokenRepository cookieToken;
 
     SecurityChains(PortalCookies cookies) {
@@ -53,16 +51,17 @@ class SecurityChains {
             HttpSecurity http,
             KeyedHash hash,
             RequestCache returnPath,
-            AuthenticationProvider signIn,
+            AuthenticationManager signIn,
             AuthenticationSuccessHandler signedIn,
             AuthenticationFailureHandler notSignedIn,
             SecurityContextRepository whoIsSignedIn,
             LogoutHandler signedOut) {
-        return common(http.securityMatcher(AccessRules.STAFF_PATHS))
+        var refusal = new Refusal(true);
+        return common(http.securityMatcher(AccessRules.STAFF_PATHS), refusal)
                 .csrf(csrf -> csrf.csrfTokenRepository(new StaffCsrf(hash, cookieToken)))
                 .securityContext(context -> context.securityContextRepository(whoIsSignedIn))
                 .requestCache(cache -> cache.requestCache(returnPath))
-                .authenticationManager(new ProviderManager(signIn))
+                .authenticationManager(signIn)
                 .formLogin(form ->
                         form.loginPage("/inloggen").successHandler(signedIn).failureHandler(notSignedIn))
                 .logout(logout -> logout.logoutUrl("/uitloggen")
@@ -76,7 +75,8 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain residentsChain(HttpSecurity http) {
-        return common(http)
+        var refusal = new Refusal(false);
+        return common(http, refusal)
                 .csrf(csrf -> csrf.csrfTokenRepository(cookieToken))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -87,7 +87,7 @@ class SecurityChains {
                 .build();
     }
 
-    private HttpSecurity common(HttpSecurity http) {
+    private static HttpSecurity common(HttpSecurity http, Refusal refusal) {
         return http.headers(AbstractHttpConfigurer::disable) // SecurityHeaders reaches further
                 .addFilterBefore(new CrossSiteGuard(refusal), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> {

@@ -2,7 +2,7 @@ package nl.handenindewijk.staff.signin;
 
 import java.util.Locale;
 import nl.handenindewijk.staff.signin.Accounts.WithHash;
-import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * in as for a wrong password.
  */
 @Component
-class PasswordSignIn implements AuthenticationProvider {
+class PasswordSignIn implements AuthenticationManager {
 
     private final Accounts accounts;
     private final PasswordEncoder encoder;
@@ -48,10 +48,5 @@ class PasswordSignIn implements AuthenticationProvider {
         var principal = account.get().principal();
         record.succeeded(principal.worker().id());
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
-    }
-
-    @Override
-    public boolean supports(Class<?> authentication) {
-        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 }

@@ -16,20 +16,18 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 class SignInController {
 
     @GetMapping("/inloggen")
-    String form(@AuthenticationPrincipal @Nullable StaffPrincipal signedIn) {
+    String form(@AuthenticationPrincipal @Nullable StaffPrincipal signedIn, Model model) {
+        model.addAttribute("wrong", false);
         return signedIn == null ? "staff/inloggen" : "redirect:" + AfterSignIn.home(signedIn);
     }
 
     @PostMapping("/inloggen")
     String refused(
             @RequestAttribute(name = AfterSignIn.FAILURE) Optional<AuthenticationException> failure, Model model) {
-        failure.ifPresent(reason -> {
-            if (reason instanceof TooManyAttempts tooMany) {
-                model.addAttribute("waitSeconds", tooMany.remaining().toSeconds());
-            } else {
-                model.addAttribute("wrong", true);
-            }
-        });
+        if (failure.orElse(null) instanceof TooManyAttempts tooMany) {
+            model.addAttribute("waitSeconds", tooMany.remaining().toSeconds());
+        }
+        model.addAttribute("wrong", !model.containsAttribute("waitSeconds"));
         return "staff/inloggen";
     }
 }
