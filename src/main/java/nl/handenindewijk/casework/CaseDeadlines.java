@@ -49,6 +49,11 @@ class CaseDeadlines {
         legalOpen = legalDue != null;
     }
 
+    /** What the law asked is done: the investigation is over, or the decision was made, and help begins. */
+    void legalTermFulfilled() {
+        legalOpen = false;
+    }
+
     void followUp(@Nullable LocalDate day) {
         followUpOn = day;
     }

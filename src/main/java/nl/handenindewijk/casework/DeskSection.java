@@ -11,7 +11,7 @@ public enum DeskSection {
     /** The statutory term ends today or has ended. */
     LAW("wet"),
     /** Something was promised for today or before: first contact, an answer, a next try. */
-    PROMISE("beloofd"),
+    PROMISE("belofte"),
     /** Nobody has read it yet. */
     NEW("nieuw"),
     /** No human contact for too long. */

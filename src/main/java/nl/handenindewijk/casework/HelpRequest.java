@@ -206,8 +206,11 @@ class HelpRequest {
                 Change.CONTACT_ATTEMPTED, Actor.worker(worker), now, detail("kind", kind, "dayPart", part), note);
     }
 
+    /** Help begins, so the investigation or decision that the statutory term asked for is there. */
     TimelineEntry start(UUID worker, CaseDates dates, Instant now) {
+        refuseIf(status == Status.IN_PROGRESS, Reason.MOVE_NOT_ALLOWED);
         move(Status.IN_PROGRESS);
+        deadlines.legalTermFulfilled();
         setNextDates(dates);
         return happened(Change.STARTED, Actor.worker(worker), now, Map.of(), null);
     }

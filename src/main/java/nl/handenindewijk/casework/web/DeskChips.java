@@ -67,7 +67,7 @@ public class DeskChips {
             chips.add(new Chip("level." + row.level(), "", "", null));
         }
         if (!row.language().equals("nl")) {
-            chips.add(new Chip("language." + row.language(), "", "", "language"));
+            chips.add(new Chip("interpreter." + row.language(), "", "", "language"));
         }
         if (row.contactAttempts() > 0 && !row.contacted()) {
             chips.add(new Chip("chip.attempts", row.contactAttempts(), "", null));
