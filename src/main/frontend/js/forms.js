@@ -12,7 +12,7 @@ export function counters() {
     note.setAttribute('aria-live', 'polite');
     area.after(note);
     const update = () => {
-      const left = max - area.value.length;
+      const left = max - [...area.value].length;
       const text = left < 0 ? area.dataset.over : left <= max / 10 ? area.dataset.left : '';
       note.textContent = text.replace('{0}', String(Math.abs(left)));
       note.classList.toggle('teller--over', left < 0);

@@ -40,7 +40,7 @@ class CheckController {
         model.addAttribute("antwoorden", answers);
         model.addAttribute("gevaar", DangerForm.of(answers).gevaar());
         model.addAttribute("kanalen", ReachForm.of(answers).channelNames());
-        model.addAttribute("dagdelen", ReachForm.of(answers).dagdeel());
+        model.addAttribute("dagdelen", ReachForm.of(answers).times());
         model.addAttribute("wijk", district(answers).map(District::name).orElse(null));
         return "intake/controleren";
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.handenindewijk.casework.submission.ContactPreferences;
 import nl.handenindewijk.casework.submission.ContactPreferences.ContactChannel;
 import nl.handenindewijk.casework.submission.ContactPreferences.DayPart;
@@ -19,13 +20,13 @@ import org.springframework.validation.Errors;
  *
  * @param kanaal names of channels, or {@link #SELF}
  * @param dagdeel names of parts of the day
- * @param voicemail "JA" or nothing
+ * @param voicemail "JA" or "NEE"
  */
 record ReachForm(
-        @Nullable List<String> kanaal,
+        @Nullable Set<String> kanaal,
         @Nullable String telefoon,
         @Nullable String email,
-        @Nullable List<String> dagdeel,
+        @Nullable Set<String> dagdeel,
         @Nullable String voicemail,
         @Nullable String veiligeNaam,
         @Nullable String opmerking,
@@ -39,6 +40,7 @@ record ReachForm(
     static final List<String> CHOICES = List.of("PHONE", "EMAIL", "VISIT", "LETTER", SELF);
 
     private static final String YES = "JA";
+    private static final String NO = "NEE";
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_REMARK = 500;
     private static final int LONGEST_PHONE = 40;
@@ -46,16 +48,16 @@ record ReachForm(
     static ReachForm of(Answers answers) {
         var reach = answers.reach();
         if (reach == null) {
-            return new ReachForm(List.of(), null, null, List.of(), null, null, null, null);
+            return new ReachForm(Set.of(), null, null, Set.of(), NO, null, null, null);
         }
         var contact = reach.contact();
-        var channels = contact.channels().stream().sorted().map(Enum::name).toList();
+        var channels = names(contact.channels());
         return new ReachForm(
-                channels.isEmpty() ? List.of(SELF) : channels,
+                channels.isEmpty() ? Set.of(SELF) : channels,
                 contact.phone(),
                 contact.email(),
-                contact.times().stream().sorted().map(Enum::name).toList(),
-                contact.voicemail() ? YES : null,
+                names(contact.times()),
+                contact.voicemail() ? YES : NO,
                 contact.safeName(),
                 contact.remark(),
                 reach.name());
@@ -95,6 +97,11 @@ record ReachForm(
                 .toList();
     }
 
+    /** The parts of the day, in order. */
+    List<DayPart> times() {
+        return List.copyOf(chosen(DayPart.class, dagdeel));
+    }
+
     private void checkPhone(Errors errors) {
         var typed = Typed.line(telefoon);
         if (typed == null) {
@@ -127,7 +134,11 @@ record ReachForm(
         return chosen(ContactChannel.class, kanaal);
     }
 
-    private static <E extends Enum<E>> Set<E> chosen(Class<E> type, @Nullable List<String> names) {
+    private static Set<String> names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).collect(Collectors.toSet());
+    }
+
+    private static <E extends Enum<E>> Set<E> chosen(Class<E> type, @Nullable Set<String> names) {
         var chosen = EnumSet.noneOf(type);
         if (names != null) {
             Arrays.stream(type.getEnumConstants())

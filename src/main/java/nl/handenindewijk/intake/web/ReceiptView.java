@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.handenindewijk.casework.submission.ContactPreferences;
 import nl.handenindewijk.casework.submission.ContactPreferences.ContactChannel;
 import nl.handenindewijk.casework.submission.Receipt;
@@ -68,9 +67,11 @@ record ReceiptView(
     }
 
     private static List<NextStep> steps(Receipt receipt) {
-        var steps = new ArrayList<>(
-                Stream.of(new NextStep("lezen", receipt.readBy()), new NextStep("contact", receipt.contactBy()))
-                        .toList());
+        var contactBy = receipt.contactBy();
+        var readBy = receipt.readBy().isAfter(contactBy) ? contactBy : receipt.readBy();
+        var steps = new ArrayList<NextStep>();
+        steps.add(new NextStep("lezen", readBy));
+        steps.add(new NextStep("contact", contactBy));
         var legalDue = receipt.legalDue();
         if (legalDue != null) {
             steps.add(new NextStep(LegalWords.key(receipt.legalCode()), legalDue));

@@ -1,6 +1,6 @@
 package nl.handenindewijk.intake.web;
 
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.handenindewijk.intake.Answers;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +12,17 @@ import org.springframework.validation.Errors;
  * @param sleutel the submission key, made when the page was shown
  */
 record ShortForm(
-        @Nullable List<String> thema,
+        @Nullable Set<String> thema,
         @Nullable String gevaar,
         @Nullable String verhaal,
         @Nullable String adresKeuze,
         @Nullable String postcode,
         @Nullable String huisnummer,
         @Nullable String toevoeging,
-        @Nullable List<String> kanaal,
+        @Nullable Set<String> kanaal,
         @Nullable String telefoon,
         @Nullable String email,
-        @Nullable List<String> dagdeel,
+        @Nullable Set<String> dagdeel,
         @Nullable String voicemail,
         @Nullable String veiligeNaam,
         @Nullable String opmerking,

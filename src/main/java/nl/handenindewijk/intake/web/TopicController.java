@@ -1,7 +1,7 @@
 package nl.handenindewijk.intake.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
+import java.util.Set;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.intake.Step;
 import org.springframework.stereotype.Controller;
@@ -26,19 +26,21 @@ class TopicController {
 
     /** A tile of the start page sends its theme along by post, so that no topic stays in the browser's history. */
     @PostMapping
-    View begin(@RequestParam(defaultValue = "") List<String> thema, Visit visit) {
+    View begin(@RequestParam(defaultValue = "") Set<String> thema, Visit visit) {
         var chosen = new TopicForm(thema);
         return steps.speak(Step.TOPIC.code(), Step.TOPIC.path(), chosen, visit.language(), visit);
     }
 
+    /** A plain link may carry a theme as well. */
     @GetMapping
-    View first() {
-        return new SeeOther(Step.TOPIC.path());
+    View first(@RequestParam(defaultValue = "") Set<String> thema) {
+        var known = new TopicForm(thema).toThemes().get(0);
+        return new SeeOther(Step.TOPIC.path() + (thema.isEmpty() ? "" : "?thema=" + known.name()));
     }
 
     @GetMapping("/onderwerp")
     Object show(
-            @RequestParam(defaultValue = "") List<String> thema,
+            @RequestParam(defaultValue = "") Set<String> thema,
             @RequestParam(required = false) String verlopen,
             Visit visit,
             Model model) {

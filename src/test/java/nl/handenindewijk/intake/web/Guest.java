@@ -39,6 +39,12 @@ final class Guest {
             return found.find() ? found.group(1) : "";
         }
 
+        String hidden(String name) {
+            var found =
+                    Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(body);
+            return found.find() ? found.group(1) : "";
+        }
+
         /** The text of the element with this id, without mark-up. */
         String text(String id) {
             var found = Pattern.compile("id=\"" + id + "\"[^>]*>([^<]*)<").matcher(body);
@@ -63,6 +69,22 @@ final class Guest {
     /** The same form, ready to be sent by others too. */
     HttpRequest prepared(String path, String... fields) {
         return withCookies(request(path, fields)).build();
+    }
+
+    /** Answers every question in the shortest way and stops at the check page. */
+    Answer fillsInEverything(String story) {
+        post("/hulp-vragen/onderwerp", "thema", "GELD");
+        post("/hulp-vragen/gevaar", "gevaar", "NEE");
+        post("/hulp-vragen/verhaal", "verhaal", story);
+        post("/hulp-vragen/adres", "adresKeuze", "LIEVER_NIET");
+        post("/hulp-vragen/bereiken", "kanaal", "ZELF");
+        return get("/hulp-vragen/controleren");
+    }
+
+    /** Opens a page, so that the form token is known. */
+    Guest at(String path) {
+        get(path);
+        return this;
     }
 
     Map<String, String> cookies() {
@@ -107,7 +129,11 @@ final class Guest {
                     response.body(),
                     response.headers().map());
             if (last.status() == 200 || last.status() == 422) {
+                var token = hidden.get("_csrf");
                 hidden = new LinkedHashMap<>();
+                if (token != null) {
+                    hidden.put("_csrf", token);
+                }
                 HIDDEN.matcher(last.body()).results().forEach(m -> hidden.put(m.group(1), m.group(2)));
             }
             return last;
