@@ -20,6 +20,8 @@ public final class Browsers implements AutoCloseable {
             "--disable-sync",
             "--disable-dev-shm-usage");
 
+    private static final double PATIENCE_MS = 15_000;
+
     private final IntSupplier port;
     private Playwright playwright;
     private Browser browser;
@@ -47,7 +49,9 @@ public final class Browsers implements AutoCloseable {
     public synchronized Visitor open(Browser.NewContextOptions options) {
         start();
         var address = "http://localhost:" + port.getAsInt();
-        return new Visitor(browser.newContext(options.setBaseURL(address).setLocale("nl-NL")));
+        var context = browser.newContext(options.setBaseURL(address).setLocale("nl-NL"));
+        context.setDefaultTimeout(PATIENCE_MS);
+        return new Visitor(context, !Boolean.FALSE.equals(options.javaScriptEnabled));
     }
 
     private void start() {
