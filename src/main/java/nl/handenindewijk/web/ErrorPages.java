@@ -13,8 +13,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,8 +29,6 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Controller
 class ErrorPages implements ErrorController {
 
-    private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
-
     private static final Map<Integer, String> KINDS = Map.of(
             400, "400", 403, "403", 404, "404", 405, "405", 409, "409", 413, "413", 422, "422", 429, "429", 503, "503");
 
@@ -41,12 +37,6 @@ class ErrorPages implements ErrorController {
             method = {GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, TRACE})
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         int status = status(request);
-        if (status >= 500 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
-            log.error(
-                    "Unexpected fault at {}",
-                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                    Faults.withoutWords(fault));
-        }
         response.setStatus(status);
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "30");

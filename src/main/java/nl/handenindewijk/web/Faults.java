@@ -2,6 +2,7 @@ package nl.handenindewijk.web;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.ConversionNotSupportedException;
@@ -30,6 +31,16 @@ final class Faults {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
                     && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody closed the browser before the answer was there: no fault of ours. */
+    static boolean isLostVisitor(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException) {
                 return true;
             }
         }
