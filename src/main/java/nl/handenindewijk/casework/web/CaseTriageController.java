@@ -44,7 +44,7 @@ class CaseTriageController {
                 worker,
                 errors,
                 model,
-                "niveau",
+                "beoordelen",
                 () -> triage.handle(
                         new TriageCase.Input(
                                 form.ticket(ref),
