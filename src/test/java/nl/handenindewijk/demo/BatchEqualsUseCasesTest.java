@@ -1,5 +1,8 @@
 package nl.handenindewijk.demo;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -8,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.handenindewijk.casework.CaseBatch;
+import nl.handenindewijk.casework.Level;
+import nl.handenindewijk.dangersigns.DangerDetector;
 import nl.handenindewijk.shared.crypto.EncryptedColumn;
 import nl.handenindewijk.shared.crypto.TextCipher;
 import nl.handenindewijk.testing.Database;
@@ -48,6 +53,9 @@ class BatchEqualsUseCasesTest {
     @Autowired
     List<EncryptedColumn> encrypted;
 
+    @Autowired
+    DangerDetector danger;
+
     private Crew crew;
     private Past.Lives lives;
 
@@ -84,6 +92,30 @@ class BatchEqualsUseCasesTest {
 
         assertThat(IntStream.range(0, SAMPLE).mapToObj(again::get))
                 .isEqualTo(IntStream.range(0, SAMPLE).mapToObj(lives::get).toList());
+    }
+
+    /** Else the desks of the demo would be full of danger, or empty of it. */
+    @Test
+    void theDangerOfAStoryIsSeenAndNoOther() {
+        var many = new Past(crew, clock.instant()).lives(600, 5);
+        var judged = IntStream.range(0, 600)
+                .mapToObj(many::get)
+                .collect(partitioningBy(life -> isUrgent(life), mapping(this::looksUrgent, toList())));
+
+        assertThat(judged.get(false)).filteredOn(looks -> looks).hasSizeLessThan(30);
+        assertThat(judged.get(true)).filteredOn(looks -> !looks).hasSizeLessThan(8);
+    }
+
+    private static boolean isUrgent(Life life) {
+        return life.steps().stream()
+                .map(Step::action)
+                .anyMatch(action ->
+                        action instanceof Step.Triage triage && triage.level().isUrgent());
+    }
+
+    private boolean looksUrgent(Life life) {
+        return danger.judge(life.filing().story(), life.filing().language()).signs().stream()
+                .anyMatch(sign -> Level.valueOf(sign.atLeastLevel()).isUrgent());
     }
 
     /** Per request, by what is the same in both ways, all rows without what is drawn at random. */

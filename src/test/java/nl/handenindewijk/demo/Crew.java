@@ -17,7 +17,7 @@ final class Crew {
     private final Map<UUID, Member> members;
     private final Map<UUID, List<Member>> byTeam;
 
-    private Crew(List<Member> members) {
+    Crew(List<Member> members) {
         this.members = members.stream().collect(Collectors.toMap(Member::id, Function.identity()));
         byTeam = members.stream()
                 .flatMap(m -> m.worker().teamIds().stream())

@@ -5,10 +5,10 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -45,7 +45,11 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoStart demoStart(Lindeveen lindeveen, Invention invention, Environment environment) {
-        return new DemoStart(lindeveen, invention, environment);
+    DemoStart demoStart(
+            Lindeveen lindeveen,
+            Invention invention,
+            DemoProperties properties,
+            ConfigurableApplicationContext context) {
+        return new DemoStart(lindeveen, invention, properties, context);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param size help requests over eighteen months
  * @param seed the same seed on the same day invents the same municipality
+ * @param benchmark measures the pages and stops
  */
 @ConfigurationProperties("portal.demo")
-record DemoProperties(int size, long seed) {}
+record DemoProperties(int size, long seed, boolean benchmark) {}

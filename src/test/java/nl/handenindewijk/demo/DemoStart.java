@@ -3,20 +3,27 @@ package nl.handenindewijk.demo;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Fills the database before the portal says it is ready, and then tells how to get in. */
 class DemoStart implements ApplicationRunner {
 
     private final Lindeveen lindeveen;
     private final Invention invention;
-    private final Environment environment;
+    private final DemoProperties properties;
+    private final ConfigurableApplicationContext context;
 
-    DemoStart(Lindeveen lindeveen, Invention invention, Environment environment) {
+    DemoStart(
+            Lindeveen lindeveen,
+            Invention invention,
+            DemoProperties properties,
+            ConfigurableApplicationContext context) {
         this.lindeveen = lindeveen;
         this.invention = invention;
-        this.environment = environment;
+        this.properties = properties;
+        this.context = context;
     }
 
     @Override
@@ -26,7 +33,17 @@ class DemoStart implements ApplicationRunner {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void tellHowToGetIn() {
+    void ready() {
+        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        if (properties.benchmark()) {
+            new Benchmark(port, context.getBean(JdbcTemplate.class), System.out).run();
+            context.close();
+        } else {
+            tellHowToGetIn("http://localhost:" + port);
+        }
+    }
+
+    private void tellHowToGetIn(String address) {
         System.out.printf(
                 """
 
@@ -43,10 +60,10 @@ class DemoStart implements ApplicationRunner {
                   Stop with Ctrl+C. The data stays in %4$s; delete that folder to start afresh.
 
                 """,
-                "http://localhost:" + environment.getProperty("local.server.port"),
+                address,
                 invention.summary(),
                 Lindeveen.PASSWORD,
-                environment.getProperty("portal.pg.dir"));
+                context.getEnvironment().getProperty("portal.pg.dir"));
         System.out.flush();
     }
 }

@@ -10,7 +10,7 @@ enum Wijk {
     /** Asks most, and has too few hands: in the last half year people wait long. */
     OOSTERKAMP(8_500 * 1.55, 0.92, 1.08, "EGHJ"),
     /** Silently stops asking. */
-    LINDEHOF(6_000 * 0.74, 1.40, 0.60, "KLM"),
+    LINDEHOF(6_000 * 0.74, 1.50, 0.50, "KLM"),
     NIEUW_WATERPOORT(15_500 * 0.93, 0.99, 1.01, "NPRT");
 
     private static final String SECOND_LETTERS = "ABCEGHJKLMNPRTVWX";

@@ -21,6 +21,10 @@ final class WorkTime {
         return CALENDAR.plusWorkingDays(day, workingDays);
     }
 
+    static int between(LocalDate first, LocalDate last) {
+        return CALENDAR.workingDaysBetween(first, last);
+    }
+
     static LocalDate minus(LocalDate day, int workingDays) {
         var result = day;
         for (int left = workingDays; left > 0; left--) {
