@@ -158,7 +158,7 @@ final class Course {
         }
         while (left > next) {
             left -= next;
-            at = WorkTime.after(at, dice.chance(0.03) ? next * 4 : next, dice);
+            at = WorkTime.after(at, dice.chance(0.02) ? next + dice.between(8, 14) : next, dice);
             next = gap(left);
             goOn(next);
         }

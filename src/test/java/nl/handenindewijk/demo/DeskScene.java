@@ -66,7 +66,7 @@ final class DeskScene {
                 Sender.valueOf(origin[1]),
                 origin[0],
                 themes,
-                DangerAnswer.UNKNOWN,
+                origin.length > 3 ? DangerAnswer.valueOf(origin[3]) : DangerAnswer.NO,
                 story,
                 head[0].equals("-") ? null : head[0],
                 whereabouts(head[1], dice),

@@ -31,7 +31,7 @@ final class Filings {
         var theme = dice.weighted(Odds.URGENT_THEMES.getOrDefault(level, Odds.THEMES));
         var sender = level.isUrgent() ? Sender.SELF : dice.weighted(Odds.SENDERS);
         var language = sender == Sender.SELF && level != Level.U0 ? dice.weighted(Odds.LANGUAGES) : "nl";
-        var name = dice.chance(theme == Theme.VEILIG ? 0.7 : 0.95) ? texts.any(language, dice) : null;
+        var name = dice.chance(theme == Theme.VEILIG ? 0.7 : 0.95) ? texts.any("people." + language, dice) : null;
         return new NewHelpRequest(
                 dice.uuid(),
                 dice.weighted(isResident(sender) ? Odds.CHANNELS_OF_RESIDENTS : Odds.CHANNELS_OF_PROFESSIONALS),
