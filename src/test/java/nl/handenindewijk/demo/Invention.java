@@ -1,6 +1,7 @@
 package nl.handenindewijk.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import nl.handenindewijk.casework.CaseBatch;
@@ -28,10 +29,21 @@ class Invention {
         this.properties = properties;
     }
 
-    void invent() throws IOException, InterruptedException {
+    void invent() {
         if (isDone()) {
             return;
         }
+        try {
+            inventAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while inventing; the next start begins again", e);
+        }
+    }
+
+    private void inventAll() throws IOException, InterruptedException {
         LOG.info("Inventing {} requests of the last eighteen months", properties.size());
         var start = System.nanoTime();
         var crew = Crew.in(jdbc);
