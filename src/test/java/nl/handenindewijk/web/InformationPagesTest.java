@@ -90,6 +90,8 @@ class InformationPagesTest {
             assertThat(failed.statusCode()).isEqualTo(503);
             assertThat(failed.body()).contains("href=\"tel:112\"", "href=\"tel:14099\"");
             assertThat(failed.headers().firstValue("Retry-After")).contains("30");
+            var left = visitor.get("/verlaten", "Cookie", "__Host-vraag=" + "A".repeat(43));
+            assertThat(left.statusCode()).isEqualTo(303);
         } finally {
             for (var connection : taken) {
                 connection.close();

@@ -3,8 +3,11 @@ package nl.handenindewijk.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
 import nl.handenindewijk.intake.DiscardDraft;
+import nl.handenindewijk.intake.Token;
 import nl.handenindewijk.shared.Municipality;
 import nl.handenindewijk.shared.PortalCookies;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
  */
 @Controller
 class ExitController {
+
+    private static final Logger log = LoggerFactory.getLogger(ExitController.class);
 
     private final DiscardDraft discard;
     private final PortalCookies cookies;
@@ -32,7 +37,7 @@ class ExitController {
     ResponseEntity<Void> leave(Visit visit, HttpServletResponse response) {
         var token = visit.token();
         if (token != null) {
-            discard.discard(token);
+            discard(token);
         }
         Stream.of(Visit.COOKIE, OwnRequestController.COOKIE, "taal", "csrf")
                 .forEach(name -> response.addHeader(
@@ -41,5 +46,14 @@ class ExitController {
                 .header("Clear-Site-Data", "\"storage\"")
                 .location(municipality.exitUrl())
                 .build();
+    }
+
+    /** Leaving works whatever else does not; the draft is then taken away when its life is over. */
+    private void discard(Token token) {
+        try {
+            discard.discard(token);
+        } catch (RuntimeException e) {
+            log.error("A draft could not be taken away when somebody left");
+        }
     }
 }
