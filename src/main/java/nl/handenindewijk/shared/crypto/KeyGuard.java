@@ -1,11 +1,11 @@
 package nl.handenindewijk.shared.crypto;
 
+import nl.handenindewijk.shared.Surroundings;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ClassUtils;
 
 /**
  * Stops the start before the database is touched when there are no keys, or keys that a person made up: the keys of the
@@ -15,15 +15,13 @@ import org.springframework.util.ClassUtils;
 @Component
 class KeyGuard implements BeanFactoryPostProcessor {
 
-    private static final String ONLY_IN_DEMO_AND_TESTS = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
-
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         var keys = Binder.get(beans.getBean(Environment.class)).bind("portal.crypto", CryptoProperties.class);
         if (!keys.isBound()) {
             throw new UnsafeKeys("No encryption keys were given.");
         }
-        if (!ClassUtils.isPresent(ONLY_IN_DEMO_AND_TESTS, getClass().getClassLoader())) {
+        if (Surroundings.areReal()) {
             refuseReadable(keys.get());
         }
     }

@@ -57,11 +57,22 @@ class AccountBook {
                 > 0;
     }
 
+    boolean hasAdmin() {
+        return admins().findAny().isPresent();
+    }
+
     /** Whether some other active account is an administrator too. */
     boolean hasAnotherAdmin(UUID than) {
-        return database.sql("""
-                                select count(*) from staff_worker w join staff_worker_role r on r.worker_id = w.id
-                                where w.active and r.role = 'ADMIN' and w.id <> :id""").param("id", than).query(Integer.class).single() > 0;
+        return admins().anyMatch(id -> !id.equals(than));
+    }
+
+    private Stream<UUID> admins() {
+        return database
+                .sql("select w.id from staff_worker w join staff_worker_role r on r.worker_id = w.id"
+                        + " where w.active and r.role = 'ADMIN'")
+                .query(UUID.class)
+                .list()
+                .stream();
     }
 
     void insert(UUID id, String username, Account.Details details, String passwordHash, Instant now) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handenindewijk.shared.Municipality;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,8 +38,13 @@ public class PasswordPolicy {
     private final Set<String> common;
     private final String municipality;
 
+    @Autowired
     PasswordPolicy(Municipality municipality) {
-        this.municipality = municipality.name();
+        this(municipality.name());
+    }
+
+    PasswordPolicy(String municipality) {
+        this.municipality = municipality;
         common = words();
     }
 
@@ -76,7 +82,7 @@ public class PasswordPolicy {
         return plain.chars().distinct().count() < FEWEST_DIFFERENT
                 || isSequence(plain)
                 || madeOf(common, letters)
-                || madeOf(common, letters(unmasked(plain)));
+                || madeOf(common, letters(unmasked(withoutEnds(plain))));
     }
 
     /** What is left after taking away the names and what is common is too little to be a secret. */
@@ -86,12 +92,12 @@ public class PasswordPolicy {
                 .flatMap(text -> Stream.of(plain(text).split("[^\\p{L}\\p{N}]+")))
                 .filter(word -> word.length() >= SHORTEST_OWN_WORD)
                 .forEach(names::add);
-        var rest = unmasked(plain);
+        var whole = unmasked(withoutEnds(plain));
+        var rest = whole;
         for (var name : names) {
             rest = rest.replace(unmasked(name), "");
         }
-        return rest.length() < unmasked(plain).length()
-                && (rest.length() < SHORTEST / 2 || madeOf(common, letters(rest)));
+        return rest.length() < whole.length() && (rest.length() < SHORTEST / 2 || madeOf(common, letters(rest)));
     }
 
     private static boolean isSequence(String plain) {
@@ -107,7 +113,7 @@ public class PasswordPolicy {
         return steps >= plain.length() - 2;
     }
 
-    /** Whether a text is nothing but these words one after the other; nothing at all is so too. */
+    /** Whether a text is nothing but these words one after the other. */
     private static boolean madeOf(Set<String> words, String text) {
         var reachable = new boolean[text.length() + 1];
         reachable[0] = true;
@@ -116,7 +122,7 @@ public class PasswordPolicy {
                 reachable[end] = reachable[start] && words.contains(text.substring(start, end));
             }
         }
-        return reachable[text.length()];
+        return !text.isEmpty() && reachable[text.length()];
     }
 
     private static String plain(String text) {
@@ -127,6 +133,10 @@ public class PasswordPolicy {
 
     private static String letters(String plain) {
         return plain.replaceAll("[^\\p{L}]+", "");
+    }
+
+    private static String withoutEnds(String plain) {
+        return plain.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
     }
 
     /** Signs that stand for a letter, as in {@code w@chtw00rd}. */

@@ -7,7 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.handenindewijk.casework.submission.ContactPreferences;
+import nl.handenindewijk.casework.submission.NewHelpRequest;
+import nl.handenindewijk.casework.submission.SubmitHelpRequest;
+import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.casework.submission.Whereabouts;
 import nl.handenindewijk.staff.event.AccountChanged;
 import nl.handenindewijk.staff.event.AccountChanged.Aspect;
 import nl.handenindewijk.testing.Cast;
@@ -23,6 +30,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** What an administrator can do with accounts, and what the rules of the whole forbid. */
@@ -43,6 +51,12 @@ class ManageAccountsTest {
 
     @Autowired
     private ApplicationEvents events;
+
+    @Autowired
+    private SubmitHelpRequest submit;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void listsEverybody() {
@@ -153,6 +167,31 @@ class ManageAccountsTest {
         assertThat(post(page(NOOR), form)).hasStatus(303);
         assertThat(database.sql().queryForMap("select active, session_stamp from staff_worker where username = 'noor'"))
                 .isEqualTo(Map.of("active", false, "session_stamp", 1));
+    }
+
+    @Test
+    void warnsBeforeOpenRequestsAreLeftBehind() {
+        transaction.executeWithoutResult(status -> submit.submit(new NewHelpRequest(
+                UUID.randomUUID(),
+                NewHelpRequest.Channel.ONLINE,
+                NewHelpRequest.Sender.SELF,
+                "nl",
+                Set.of(Theme.TAAL),
+                NewHelpRequest.DangerAnswer.NO,
+                "Ik wil leren lezen.",
+                null,
+                new Whereabouts(Whereabouts.Kind.RATHER_NOT, null, null, null),
+                ContactPreferences.none())));
+        database.sql().update("update casework_help_request set assigned_to = ?, assigned_at = received_at", NOOR.id());
+        var form = formOf(NOOR, 0);
+        form.remove("active");
+
+        assertThat(post(page(NOOR), form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nog 1 open vragen", "name=\"despiteOpenWork\"");
+        form.set("despiteOpenWork", "true");
+        assertThat(post(page(NOOR), form)).hasStatus(303);
     }
 
     @Test

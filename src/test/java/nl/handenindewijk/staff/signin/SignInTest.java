@@ -206,6 +206,39 @@ class SignInTest {
     }
 
     @Test
+    void takesAnOwnPasswordAndEndsAllOtherSessions() {
+        visitor.signIn(NOOR.username(), PASSWORD);
+        var stolen = thief(visitor.cookies().get(SESSION));
+        var chosen = "zeven kikkers onder het viaduct";
+
+        var answer = visitor.submit(OWN_PAGE, OWN_PAGE, Map.of("password", PASSWORD, "newPassword", chosen));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(isIn(visitor)).isTrue();
+        assertThat(isIn(stolen)).isFalse();
+        var again = new Visitor(port);
+        assertThat(again.signIn(NOOR.username(), PASSWORD).statusCode()).isEqualTo(422);
+        assertThat(again.signIn(NOOR.username(), chosen).statusCode()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "verkeerd,zeven kikkers onder het viaduct,Uw wachtwoord van nu klopt niet",
+        "een lang genoeg wachtwoord,een lang genoeg wachtwoord,Kies een ander wachtwoord",
+        "een lang genoeg wachtwoord,Welkom123456,te makkelijk te raden",
+        "een lang genoeg wachtwoord,kort,minstens 12 tekens"
+    })
+    void refusesAPasswordAndShowsNoneBack(String current, String chosen, String message) {
+        visitor.signIn(NOOR.username(), PASSWORD);
+        var answer = visitor.submit(OWN_PAGE, OWN_PAGE, Map.of("password", current, "newPassword", chosen));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(message)
+                .doesNotContain("value=\"" + chosen)
+                .doesNotContain("value=\"" + current);
+    }
+
+    @Test
     void saysTheSameForAWrongPasswordAndForNobody() {
         var wrong = visitor.signIn(NOOR.username(), "verkeerd");
         var nobody = visitor.signIn("bestaat-niet", "verkeerd");
