@@ -1,7 +1,5 @@
 package nl.handenindewijk.intake;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The questions, one a page, in the order in which they are asked. */
@@ -47,10 +45,5 @@ public enum Step {
     /** The earlier of two questions. */
     public Step earlier(Step other) {
         return ordinal() <= other.ordinal() ? this : other;
-    }
-
-    /** All questions, for the bar that shows how far somebody is. */
-    public static List<Step> inOrder() {
-        return Arrays.asList(values());
     }
 }

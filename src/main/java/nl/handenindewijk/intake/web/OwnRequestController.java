@@ -59,6 +59,7 @@ class OwnRequestController {
         if (errors.hasErrors()) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, response, model);
         }
+        var pace = new EvenPace();
         var outcome = open.open(new OpenOwnRequest.Input(
                 String.valueOf(form.nummer()), String.valueOf(form.code()), request.getRemoteAddr()));
         if (outcome instanceof Outcome.Opened opened) {
@@ -73,6 +74,7 @@ class OwnRequestController {
                     HttpHeaders.RETRY_AFTER, Long.toString(properties.nextTry().toSeconds()));
             return again(HttpStatus.TOO_MANY_REQUESTS, response, model);
         }
+        pace.await();
         errors.reject("intake.error.inzage.fout");
         return again(HttpStatus.UNPROCESSABLE_CONTENT, response, model);
     }

@@ -77,6 +77,26 @@ class OwnRequestPagesTest {
         assertThat(nonsense.status()).isEqualTo(422);
     }
 
+    @Test
+    void everyNoTakesAsLong() {
+        var known = quickest(() -> tries(number, "2222-2222"));
+        var unknown = quickest(() -> tries("LV-2222-2222", code));
+        var nonsense = quickest(() -> tries("x", "y"));
+        assertThat(known).isBetween(240L, 2000L);
+        assertThat(unknown).isBetween(240L, 2000L);
+        assertThat(nonsense).isBetween(240L, 2000L);
+    }
+
+    private static long quickest(Runnable attempt) {
+        var best = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            var start = System.nanoTime();
+            attempt.run();
+            best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
+        }
+        return best;
+    }
+
     private static String plain(Guest.Answer answer, String reference, String secret) {
         return answer.body()
                 .replace(reference, "NUMMER")
