@@ -3,14 +3,14 @@ const plain = event => !event.ctrlKey && !event.metaKey && !event.altKey && !typ
 
 /** j and k walk through the lines of the desk, x chooses one. */
 export function rowKeys() {
-  const rows = [...document.querySelectorAll('[data-row] a.naam')];
+  const rows = [...document.querySelectorAll('.rijen tbody tr a.naam')];
   if (!rows.length) return;
   addEventListener('keydown', event => {
     if (!plain(event)) return;
-    const at = rows.findIndex(row => row.closest('[data-row]').contains(document.activeElement));
+    const at = rows.findIndex(row => row.closest('tr').contains(document.activeElement));
     if (event.key === 'j') rows[Math.min(at + 1, rows.length - 1)].focus();
     else if (event.key === 'k') rows[Math.max(at - 1, 0)].focus();
-    else if (event.key === 'x' && at >= 0) rows[at].closest('[data-row]').querySelector('input[type=checkbox]')?.click();
+    else if (event.key === 'x' && at >= 0) rows[at].closest('tr').querySelector('input[type=checkbox]')?.click();
   });
 }
 
