@@ -51,7 +51,7 @@ class SearchTokens {
     /** Hashes of all words of a text. */
     Set<Long> ofText(String text) {
         var tokens = new LinkedHashSet<Long>();
-        words(stems, text).forEach(w -> tokens.add(token("stem", w)));
+        words(stems, text).forEach(w -> tokens.add(token("stem", singular(w))));
         words(plain, text).forEach(w -> tokens.add(token("word", w)));
         return tokens;
     }
@@ -105,10 +105,22 @@ class SearchTokens {
         for (var word : words(plain, whole)) {
             var group = new LinkedHashSet<Long>();
             group.add(token("word", word));
-            words(stems, word).forEach(stem -> group.add(token("stem", stem)));
+            words(stems, word).forEach(stem -> group.add(token("stem", singular(stem))));
             groups.add(group);
         }
         return groups;
+    }
+
+    /** What the stemmer leaves of a plural as its singular is spelt: trapp is trap, briev is brief, huiz is huis. */
+    private static String singular(String stem) {
+        int last = stem.length() - 1;
+        if (last < 2) {
+            return stem;
+        }
+        var undoubled = stem.charAt(last) == stem.charAt(last - 1) && "bfglmnprs".indexOf(stem.charAt(last)) >= 0
+                ? stem.substring(0, last)
+                : stem;
+        return undoubled.replaceFirst("v$", "f").replaceFirst("z$", "s");
     }
 
     private long token(String kind, String value) {

@@ -57,7 +57,7 @@ final class Journey {
         worker.goesTo("/inloggen")
                 .fillsIn("Gebruikersnaam", person.username())
                 .fillsIn("Wachtwoord", Cast.PASSWORD)
-                .presses("Inloggen");
+                .presses("Log in");
     }
 
     static Locator button(Page page, String name) {

@@ -49,11 +49,13 @@ public final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private Response document;
     private String elsewhere;
+    private Locator scope;
 
     Visitor(BrowserContext context, boolean scripts) {
         this.context = context;
         this.scripts = scripts;
         page = context.newPage();
+        scope = page.locator("main");
         page.onResponse(this::remember);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
@@ -93,31 +95,31 @@ public final class Visitor implements AutoCloseable {
 
     /** Fills in a field by its label. */
     public Visitor fillsIn(String label, String text) {
-        page.getByLabel(label).fill(text);
+        scope.getByLabel(label).fill(text);
         return this;
     }
 
     /** Chooses a radio button or ticks a box by its label. */
     public Visitor chooses(String label) {
-        page.getByLabel(label).check();
+        scope.getByLabel(label).check();
         return this;
     }
 
     /** Chooses from a list by its label. */
     public Visitor picks(String label, String option) {
-        page.getByLabel(label).selectOption(new SelectOption().setLabel(option));
+        scope.getByLabel(label).selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
     /** Presses a button of the page itself, and looks at the page that follows. */
     public Visitor presses(String button) {
-        return goesOnBy(main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+        return goesOnBy(scope.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .first());
     }
 
     /** Follows a link of the page itself, and looks at the page behind it. */
     public Visitor follows(String link) {
-        return goesOnBy(main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+        return goesOnBy(scope.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                 .first());
     }
 
@@ -127,8 +129,10 @@ public final class Visitor implements AutoCloseable {
         return looks();
     }
 
-    private Locator main() {
-        return page.locator("main");
+    /** What follows happens in this part of the page, until the next page. */
+    public Visitor in(String part) {
+        scope = page.locator(part);
+        return this;
     }
 
     /** Tabs to a control by the keyboard alone, as far as it takes. */
@@ -173,6 +177,7 @@ public final class Visitor implements AutoCloseable {
      * nothing asked of another site.
      */
     public Visitor looks() {
+        scope = page.locator("main");
         assertThat(HtmlChecker.problems(document.text()))
                 .as("HTML of " + page.url())
                 .isEmpty();

@@ -1,0 +1,86 @@
+package nl.handenindewijk.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.handenindewijk.testing.Browsers;
+import nl.handenindewijk.testing.Cast;
+import nl.handenindewijk.testing.PortalTest;
+import nl.handenindewijk.testing.Visitor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Pages that are only read: valid, without barriers, on a phone and a desktop, in both languages. */
+@PortalTest
+class EveryPageTest {
+
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/hulplijnen",
+            "/privacy",
+            "/toegankelijkheid",
+            "/veilig-gebruik",
+            "/over",
+            "/hulp-vragen/onderwerp",
+            "/hulp-vragen/kort",
+            "/mijn-vraag",
+            "/inloggen",
+            "/bestaat-niet");
+
+    @Autowired
+    private Browsers browsers;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void ofEverybody(String language) {
+        try (var phone = browsers.onPhone();
+                var desktop = browsers.onDesktop()) {
+            for (var visitor : List.of(phone, desktop)) {
+                visitor.page().navigate("/taal/" + language + "?terug=/over");
+                PUBLIC.forEach(visitor::goesTo);
+                assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo(language);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOOR, /werkbak /werkbak?van=ik /werkbak?deel=later /werkbak/zoeken /mijn-account/wachtwoord /bestaat-niet",
+        "ADA, /beheer /beheer/rapport /beheer/medewerkers /beheer/medewerkers/nieuw /beheer/teams /beheer/teams/nieuw",
+        "PIM, /beheer /beheer/inzage"
+    })
+    void ofAWorker(Cast person, String pages) {
+        try (var phone = browsers.onPhone();
+                var desktop = browsers.onDesktop()) {
+            for (var visitor : List.of(phone, desktop)) {
+                Journey.signsIn(visitor, person);
+                for (var page : pages.split(" ")) {
+                    visitor.goesTo(page);
+                }
+            }
+        }
+    }
+
+    /** The first page a resident meets, all of it, over a slow line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/hulp-vragen/onderwerp"})
+    void isLight(String path) {
+        try (var visitor = browsers.onPhone()) {
+            var bytes = bytesOf(visitor, path);
+            assertThat(bytes).isPositive().isLessThanOrEqualTo(60_000);
+        }
+    }
+
+    private static long bytesOf(Visitor visitor, String path) {
+        var sizes = new java.util.concurrent.atomic.AtomicLong();
+        visitor.page().onRequestFinished(request -> {
+            var size = request.sizes();
+            sizes.addAndGet(size.responseBodySize + size.responseHeadersSize);
+        });
+        visitor.page().navigate(path);
+        visitor.page().waitForTimeout(300);
+        return sizes.get();
+    }
+}

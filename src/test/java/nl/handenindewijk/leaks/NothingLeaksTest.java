@@ -1,0 +1,201 @@
+package nl.handenindewijk.leaks;
+
+import static nl.handenindewijk.testing.Cast.LEA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import nl.handenindewijk.testing.Cast;
+import nl.handenindewijk.testing.Cast.Team;
+import nl.handenindewijk.testing.Database;
+import nl.handenindewijk.testing.Mailbox;
+import nl.handenindewijk.testing.PortalTest;
+import nl.handenindewijk.web.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A marker of its own is typed into every field that residents and workers have. Afterwards none is found in any table,
+ * log line, temporary file, address, cookie or mail.
+ */
+@PortalTest
+class NothingLeaksTest {
+
+    private static final Pattern REFERENCE = Pattern.compile("id=\"nummer\"[^>]*>([^<]+)");
+    private static final Pattern CODE = Pattern.compile("id=\"code\"[^>]*>([^<]+)");
+
+    /** A field by which something is chosen; its values are the portal's own. */
+    private static final Pattern FORM =
+            Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+
+    private static final Pattern TYPED = Pattern.compile(
+            "<(?:input(?![^>]*type=\"(?:hidden|radio|checkbox|date|number|submit)\")|textarea)[^>]*\\bname=\"([^\"]+)\"");
+
+    @Autowired
+    private Database database;
+
+    @Autowired
+    private Mailbox mailbox;
+
+    @LocalServerPort
+    private int port;
+
+    private final List<String> markers = new ArrayList<>();
+    private final List<String> addresses = new ArrayList<>();
+    private final TreeSet<String> typedInto = new TreeSet<>();
+
+    @Test
+    void noMarkerIsFoundAnywhere() throws Exception {
+        try (var traces = new Traces(database)) {
+            var resident = new Visitor(port);
+            var keys = files(resident);
+            follows(resident, keys);
+            works(keys.get("nummer"));
+
+            var mails = mails();
+            assertThat(mails).as("something was mailed").isNotBlank();
+            assertNothing("table", traces.dump());
+            assertNothing("log", Map.of("log", String.join("\n", traces.log())));
+            assertNothing("mail", Map.of("mail", mails));
+            assertNothing("address", Map.of("addresses", String.join("\n", addresses)));
+            assertNothing("cookie", resident.cookies());
+            assertNothing("file", traces.files(List.of(Path.of(System.getProperty("java.io.tmpdir")))));
+            assertThat(typedInto)
+                    .as("fields that were tried")
+                    .contains("verhaal", "naam", "opmerking", "veiligeNaam", "email", "bericht", "q", "tekst")
+                    .contains("contactNotitie", "sluitReden", "toewijsReden", "overdrachtReden", "triageReden");
+        }
+    }
+
+    /** Sources and decoded texts of all mail, without the one address that a mail must have. */
+    private String mails() throws Exception {
+        var all = new StringBuilder(String.join("\n", mailbox.sources()));
+        for (var mail : mailbox.messages()) {
+            all.append(mail.getSubject()).append(mail.getContent());
+        }
+        return all.toString().replaceAll("merkemailqzx\\d+@lindeveen.example", "");
+    }
+
+    private <K> void assertNothing(String kind, Map<K, String> places) {
+        var found = new TreeSet<String>();
+        places.forEach((place, content) -> markers.stream()
+                .filter(marker -> Traces.holds(content, marker))
+                .forEach(marker -> found.add(kind + " " + place + ": " + marker)));
+        assertThat(found).isEmpty();
+    }
+
+    private Map<String, String> files(Visitor resident) {
+        var page = resident.get("/hulp-vragen/kort").body();
+        var form = filledIn(page, "/hulp-vragen/kort");
+        form.put("thema", "GELD");
+        form.put("gevaar", "NEE");
+        form.put("adresKeuze", "ADRES");
+        form.put("postcode", Team.NORTH.postcode());
+        form.put("huisnummer", String.valueOf(Team.NORTH.houseNumber()));
+        form.put("toevoeging", "bis");
+        form.put("kanaal", "EMAIL");
+        form.put("telefoon", "06 12345678");
+        form.put("email", marker("email") + "@lindeveen.example");
+        sends(resident, "/hulp-vragen/kort", form, 303);
+        var receipt = resident.get("/hulp-vragen/ontvangen").body();
+        return Map.of("nummer", first(REFERENCE, receipt), "code", first(CODE, receipt));
+    }
+
+    private void follows(Visitor resident, Map<String, String> keys) {
+        var page = resident.get("/mijn-vraag").body();
+        var form = hidden(page, "/mijn-vraag");
+        form.putAll(keys);
+        sends(resident, "/mijn-vraag", form, 303);
+        var own = resident.get("/mijn-vraag/bekijken").body();
+        sends(resident, "/mijn-vraag/bericht", filledIn(own, "/mijn-vraag/bericht"), 303);
+    }
+
+    private void works(String reference) {
+        var worker = new Visitor(port);
+        assertThat(worker.signIn(LEA.username(), Cast.PASSWORD).statusCode()).isIn(302, 303);
+        var desk = worker.get("/werkbak").body();
+        sends(worker, "/werkbak/zoeken", filledIn(desk, "/werkbak/zoeken"), 200, 303);
+        var home = "/werkbak/" + reference;
+        acts(worker, home, "/niveau", Map.of("niveau", "U2", "thema", "GELD"));
+        acts(worker, home, "/toewijzen", Map.of("wie", LEA.id().toString()));
+        acts(worker, home, "/schrijven", Map.of("soort", "NOTITIE"));
+        acts(worker, home, "/schrijven", Map.of("soort", "VRAAG"));
+        acts(worker, home, "/contact", Map.of("deed", "CALLED", "bereikt", "true"));
+        acts(
+                worker,
+                home,
+                "/veilig",
+                Map.of("kanaal", "EMAIL", "telefoon", "06 12345678", "email", "a@lindeveen.example"));
+        acts(worker, home, "/besloten", Map.of());
+        acts(worker, home, "/besloten", Map.of());
+        acts(worker, home, "/afsluiten", Map.of("uitkomst", "INFO_ADVIES"));
+        acts(worker, home, "/heropenen", Map.of());
+        acts(worker, home, "/overdragen", Map.of("naarTeam", Team.SOUTH.id().toString()));
+    }
+
+    private void acts(Visitor worker, String home, String action, Map<String, String> choices) {
+        var form = filledIn(worker.get(home).body(), home + action);
+        form.putAll(choices);
+        sends(worker, home + action, form, 302, 303);
+    }
+
+    private void sends(Visitor person, String path, Map<String, String> form, Integer... expected) {
+        var answer = person.post(path, form);
+        assertThat(answer.statusCode()).as(path + " " + form.keySet()).isIn((Object[]) expected);
+        addresses.add(answer.uri().toString());
+        answer.headers().map().forEach((name, values) -> addresses.add(name + ": " + values));
+    }
+
+    /** The form that goes to this path, with a marker in every field that can be typed in. */
+    private Map<String, String> filledIn(String page, String path) {
+        var fields = hidden(page, path);
+        TYPED.matcher(formOf(page, path)).results().map(match -> match.group(1)).forEach(name -> {
+            typedInto.add(name);
+            fields.put(name, "Woord " + marker(name));
+        });
+        return fields;
+    }
+
+    private static Map<String, String> hidden(String page, String path) {
+        var fields = new LinkedHashMap<String, String>();
+        Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>")
+                .matcher(formOf(page, path))
+                .results()
+                .map(match -> match.group())
+                .forEach(input -> fields.put(attribute(input, "name"), attribute(input, "value")));
+        return fields;
+    }
+
+    private static String formOf(String page, String path) {
+        return FORM.matcher(page)
+                .results()
+                .filter(form -> form.group(1).equals(path))
+                .map(form -> form.group(2))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No form for " + path));
+    }
+
+    private static String attribute(String tag, String name) {
+        var value = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+        return value.find() ? value.group(1) : "";
+    }
+
+    private static String first(Pattern pattern, String page) {
+        var match = pattern.matcher(page);
+        assertThat(match.find()).as(pattern.pattern()).isTrue();
+        return match.group(1).strip();
+    }
+
+    private String marker(String field) {
+        var marker =
+                "merk" + field.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "") + "qzx" + markers.size();
+        markers.add(marker);
+        return marker;
+    }
+}
