@@ -3,6 +3,8 @@ package nl.handenindewijk.shared.crypto;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.handenindewijk.shared.background.Command;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * start again: what is current is passed over. Afterwards the old key may be taken out of the configuration.
  */
 @Component
-public class RotateKeys {
+public class RotateKeys implements Command {
 
     private static final int BATCH = 500;
 
@@ -28,8 +30,18 @@ public class RotateKeys {
         this.transaction = transaction;
     }
 
+    @Override
+    public String name() {
+        return "rotate-keys";
+    }
+
+    @Override
+    public String run() {
+        return rotateAll() + " values written anew with the active key";
+    }
+
     /** @return how many values were written anew */
-    public long run() {
+    long rotateAll() {
         return columns.stream().mapToLong(this::rotate).sum();
     }
 
@@ -73,8 +85,7 @@ public class RotateKeys {
                 changed, rows.isEmpty() ? null : rows.get(rows.size() - 1).id());
     }
 
-    private record Row(UUID id, byte @org.jspecify.annotations.Nullable [] value) {}
+    private record Row(UUID id, byte @Nullable [] value) {}
 
-    private record Batch(
-            long changed, @org.jspecify.annotations.Nullable UUID last) {}
+    private record Batch(long changed, @Nullable UUID last) {}
 }
