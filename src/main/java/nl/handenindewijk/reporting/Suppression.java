@@ -3,6 +3,7 @@ package nl.handenindewijk.reporting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,10 +52,10 @@ final class Suppression {
     }
 
     private boolean hideWhatIsPinnedDown() {
-        var bounds = new Bounds(grid, hidden, threshold, lines);
+        var bounds = bounds();
         for (var line : lines) {
             for (var cell : line.cells()) {
-                if (isHidden(cell) && bounds.pinDown(cell) && linesThrough(cell).anyMatch(this::hideOneMore)) {
+                if (isHidden(cell) && matters(cell) && bounds.pinDown(cell) && free(cell)) {
                     return true;
                 }
             }
@@ -62,10 +63,54 @@ final class Suppression {
         return false;
     }
 
+    /** Few people, or a number that other tables hide to keep few people unknown. */
+    private boolean matters(Place cell) {
+        return count(cell) < threshold || !grid.keys()[cell.row()][cell.column()].isEmpty();
+    }
+
+    /** Hides the smallest cell that leaves this one open; where no single cell does, the smallest around it. */
+    private boolean free(Place pinned) {
+        var around = around(pinned)
+                .map(this::smallestShown)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(this::count))
+                .toList();
+        var best = around.stream().filter(cell -> frees(cell, pinned)).findFirst();
+        best.or(() -> around.stream().findFirst()).ifPresent(this::hide);
+        return !around.isEmpty();
+    }
+
+    private boolean frees(Place cell, Place pinned) {
+        hide(cell);
+        boolean freed = !bounds().pinDown(pinned);
+        hidden[cell.row()][cell.column()] = false;
+        return freed;
+    }
+
+    private Bounds bounds() {
+        return new Bounds(grid, hidden, threshold, lines);
+    }
+
+    /** Row and column of a cell, and those of their totals. */
+    private Stream<Line> around(Place cell) {
+        int totals = grid.width() - 1;
+        int bottom = grid.height() - 1;
+        return Stream.of(
+                lines.get(cell.row()),
+                lines.get(grid.height() + cell.column()),
+                lines.get(grid.height() + totals),
+                lines.get(bottom));
+    }
+
+    private void hide(Place cell) {
+        hidden[cell.row()][cell.column()] = true;
+    }
+
     private boolean hideOneMore(Line line) {
         var next = smallestShown(line);
         if (next != null) {
-            hidden[next.row()][next.column()] = true;
+            hide(next);
         }
         return next != null;
     }
@@ -75,10 +120,6 @@ final class Suppression {
                 .filter(cell -> !isHidden(cell) && count(cell) > 0)
                 .min(Comparator.comparing(line::isTotal).thenComparing(this::count))
                 .orElse(null);
-    }
-
-    private Stream<Line> linesThrough(Place cell) {
-        return Stream.of(lines.get(cell.row()), lines.get(grid.height() + cell.column()));
     }
 
     private boolean isHidden(Place cell) {

@@ -3,7 +3,8 @@
  * Small cells are hidden (onthullingsbeveiliging).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "neighbourhood", "staff", "casework::event"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "neighbourhood", "staff", "casework::event", "casework::submission"})
 package nl.handenindewijk.reporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,8 +17,8 @@ class SizeTests {
     private static final int CONTROLLER = 120;
     private static final int README = 120;
 
-    /** Class to the number of lines it may have: the central aggregate tells the whole life of a request. */
-    private static final Map<String, Integer> LARGER = Map.of("HelpRequest", 480);
+    /** Class to the number of lines it may have: the central aggregate tells the whole life of a request; a table a method. */
+    private static final Map<String, Integer> LARGER = Map.of("HelpRequest", 480, "ReportTableViews", 210);
 
     @Test
     void classesAreSmall() throws IOException {

@@ -1,0 +1,109 @@
+package nl.handenindewijk.reporting;
+
+import java.text.NumberFormat;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.handenindewijk.reporting.TableView.Shown;
+import nl.handenindewijk.shared.Municipality;
+import nl.handenindewijk.shared.WaitingTimes.WaitingTime;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Words and numbers of a report in the reader's language. */
+@Component
+class ReportTexts {
+
+    private final MessageSource messages;
+    private final Municipality municipality;
+    private final ReportingSettings settings;
+
+    ReportTexts(MessageSource messages, Municipality municipality, ReportingSettings settings) {
+        this.messages = messages;
+        this.municipality = municipality;
+        this.settings = settings;
+    }
+
+    String text(String key, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(key, arguments, LocaleContextHolder.getLocale()));
+    }
+
+    String month(YearMonth month) {
+        return text("month." + month.getMonthValue()) + " " + month.getYear();
+    }
+
+    /** The first three letters and two digits, for an axis or a narrow column. */
+    String shortMonth(YearMonth month) {
+        return text("month." + month.getMonthValue()).substring(0, 3) + " "
+                + String.valueOf(month.getYear()).substring(2);
+    }
+
+    String area(Report report, String code) {
+        return report.areas().stream()
+                .filter(area -> area.code().equals(code))
+                .findFirst()
+                .map(this::area)
+                .orElse(code);
+    }
+
+    String area(Report.Area area) {
+        return area.name() == null ? text("reporting.area.none") : area.name();
+    }
+
+    String team(Report report, String id) {
+        return report.teamNames().getOrDefault(UUID.fromString(id), id);
+    }
+
+    String municipality() {
+        return municipality.name().replaceFirst("^Gemeente ", "");
+    }
+
+    /** A count, or that it is hidden; never 0 for what is hidden. */
+    Shown shown(Cell cell) {
+        return switch (cell.kind()) {
+            case SHOWN -> new Shown(number(cell.count()), String.valueOf(cell.count()), false);
+            case FEW -> hidden("<" + settings.smallestCount());
+            case HIDDEN -> hidden(text("reporting.hidden"));
+        };
+    }
+
+    /** A count with its share of a whole that is shown and large enough. */
+    Shown share(Cell part, Cell whole) {
+        var count = shown(part);
+        return percent(part, whole)
+                .map(percent -> new Shown(count.text() + " (" + percent + "%)", count.plain(), false))
+                .orElse(count);
+    }
+
+    Optional<Long> percent(Cell part, Cell whole) {
+        return part.isShown() && whole.isAtLeast(settings.fewestForShare())
+                ? Optional.of(Math.round(100.0 * part.count() / whole.count()))
+                : Optional.empty();
+    }
+
+    Shown half(Optional<WaitingTime> waiting) {
+        return waiting.map(w -> days(w.half())).orElseGet(this::tooFew);
+    }
+
+    Shown nineOfTen(Optional<WaitingTime> waiting) {
+        return waiting.map(w -> days(w.nineOfTen())).orElseGet(this::tooFew);
+    }
+
+    private Shown days(int days) {
+        return new Shown(text("reporting.days", days), String.valueOf(days), false);
+    }
+
+    private Shown tooFew() {
+        return hidden(text("reporting.too-few"));
+    }
+
+    private static Shown hidden(String words) {
+        return new Shown(words, words, true);
+    }
+
+    private static String number(long count) {
+        return NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale()).format(count);
+    }
+}

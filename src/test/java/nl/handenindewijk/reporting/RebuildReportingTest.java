@@ -1,0 +1,155 @@
+package nl.handenindewijk.reporting;
+
+import static nl.handenindewijk.testing.Cast.NOOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.handenindewijk.casework.AssignCase;
+import nl.handenindewijk.casework.CaseTicket;
+import nl.handenindewijk.casework.CloseCase;
+import nl.handenindewijk.casework.ContactKind;
+import nl.handenindewijk.casework.Level;
+import nl.handenindewijk.casework.OpenCase;
+import nl.handenindewijk.casework.Outcome;
+import nl.handenindewijk.casework.RecordContact;
+import nl.handenindewijk.casework.TriageCase;
+import nl.handenindewijk.casework.resident.OwnRequest;
+import nl.handenindewijk.casework.submission.ContactPreferences;
+import nl.handenindewijk.casework.submission.NewHelpRequest;
+import nl.handenindewijk.casework.submission.Receipt;
+import nl.handenindewijk.casework.submission.SubmitHelpRequest;
+import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.casework.submission.Whereabouts;
+import nl.handenindewijk.shared.Postcode;
+import nl.handenindewijk.shared.background.Command;
+import nl.handenindewijk.staff.CurrentWorker;
+import nl.handenindewijk.staff.Role;
+import nl.handenindewijk.testing.Database;
+import nl.handenindewijk.testing.MovableClock;
+import nl.handenindewijk.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The figures made by events and those made again from the requests are the same. */
+@PortalTest
+class RebuildReportingTest {
+
+    private static final CurrentWorker WORKER =
+            new CurrentWorker(NOOR.id(), NOOR.displayName(), Set.of(NOOR.team().id()), Set.of(Role.WORKER));
+
+    @Autowired
+    private SubmitHelpRequest submit;
+
+    @Autowired
+    private OwnRequest own;
+
+    @Autowired
+    private OpenCase open;
+
+    @Autowired
+    private AssignCase assign;
+
+    @Autowired
+    private RecordContact contact;
+
+    @Autowired
+    private TriageCase triage;
+
+    @Autowired
+    private CloseCase close;
+
+    @Autowired
+    private List<Command> commands;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private Database database;
+
+    @Test
+    void givesTheSameNumbersAsTheEvents() {
+        file(Theme.GELD);
+        file(Theme.EENZAAM);
+        file(Theme.WMO);
+        var withdrawn = file(Theme.EENZAAM);
+        own.withdraw(withdrawn.reference(), withdrawn.code());
+        handle(file(Theme.WONEN, Theme.GELD));
+
+        var byEvents = rows();
+        assertThat(byEvents).hasSize(5);
+        assertThat(byEvents).anyMatch(row -> "CONTACT".equals(row.get("reach")) && (int) row.get("wait_days") == 3);
+        assertThat(byEvents).anyMatch(row -> "DROPPED_OUT".equals(row.get("reach")));
+
+        assertThat(rebuild()).startsWith("Rebuilt the figures of 5 requests; dropped 0");
+        assertThat(rows()).isEqualTo(byEvents);
+
+        database.sql().update("delete from reporting_request where theme = 'EENZAAM'");
+        database.sql()
+                .update("update reporting_request set theme = 'BUURT', wait_days = null, first_contact_on = null");
+        database.sql()
+                .update("insert into reporting_request (request_id, revision, received_on, team_id, theme, level,"
+                        + " channel, language, status, promise_due, next_due, open) select gen_random_uuid(), 9, received_on,"
+                        + " team_id, theme, level, channel, language, status, promise_due, next_due, open"
+                        + " from reporting_request limit 1");
+        assertThat(rebuild()).startsWith("Rebuilt the figures of 5 requests; dropped 1");
+        assertThat(rows()).isEqualTo(byEvents);
+    }
+
+    private void handle(Receipt receipt) {
+        assign.handle(new AssignCase.Input(ticket(receipt), NOOR.id(), null), WORKER);
+        triage.handle(
+                new TriageCase.Input(ticket(receipt), Level.U2, themes(Theme.TAAL, Theme.GELD), "Anders dan gedacht"),
+                WORKER);
+        clock.advance(Duration.ofDays(3));
+        contact.handle(new RecordContact.Input(ticket(receipt), ContactKind.CALLED, null, null), WORKER);
+        close.handle(new CloseCase.Input(ticket(receipt), Outcome.KORTDUREND, "Klaar"), WORKER);
+    }
+
+    private String rebuild() {
+        return commands.stream()
+                .filter(command -> command.name().equals("rebuild-reporting"))
+                .findFirst()
+                .orElseThrow()
+                .run();
+    }
+
+    private CaseTicket ticket(Receipt receipt) {
+        return new CaseTicket(
+                receipt.reference(),
+                open.handle(receipt.reference(), WORKER).orElseThrow().version(),
+                UUID.randomUUID());
+    }
+
+    private Receipt file(Theme... themes) {
+        return transaction.execute(status -> submit.submit(new NewHelpRequest(
+                UUID.randomUUID(),
+                NewHelpRequest.Channel.ONLINE,
+                NewHelpRequest.Sender.SELF,
+                "nl",
+                themes(themes),
+                NewHelpRequest.DangerAnswer.NO,
+                "Een vraag.",
+                null,
+                new Whereabouts(Whereabouts.Kind.ADDRESS, new Postcode("9901AA"), 3, null),
+                ContactPreferences.none())));
+    }
+
+    private static Set<Theme> themes(Theme... themes) {
+        return new LinkedHashSet<>(List.of(themes));
+    }
+
+    private List<Map<String, Object>> rows() {
+        database.awaitListeners();
+        return database.sql().queryForList("select * from reporting_request order by request_id");
+    }
+}
