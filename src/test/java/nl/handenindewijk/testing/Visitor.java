@@ -192,6 +192,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     List<String> barriers() {
+        page.evaluate("scrollTo(0, 0)"); // a header that stays in view covers whatever a #fragment scrolled under it
         return new AxeBuilder(page)
                 .withTags(STANDARDS).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
