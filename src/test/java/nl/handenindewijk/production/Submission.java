@@ -21,17 +21,23 @@ final class Submission {
         this.number = number;
     }
 
-    /** Sends the page, or sends the same page again; false if there was no answer. */
+    /** Sends the page, or sends the same page again; false if it was not acknowledged. */
     boolean send(int port) {
         try {
-            if (page == null) {
-                open(port);
+            if (page == null && !open(port)) {
+                return false;
             }
             var answer = visitor.at(port).post("/hulp-vragen/kort", page);
+            if (answer.statusCode() >= 500) {
+                return false;
+            }
             if (answer.statusCode() != 303) {
                 throw new IllegalStateException("The page was answered with " + answer.statusCode());
             }
             var shown = receipt(port);
+            if (shown == null) {
+                return false;
+            }
             if (reference != null && !reference.equals(shown)) {
                 throw new IllegalStateException("First " + reference + ", then " + shown);
             }
@@ -42,9 +48,13 @@ final class Submission {
         }
     }
 
-    private void open(int port) {
+    private boolean open(int port) {
         visitor = new Visitor(port);
-        var html = visitor.get("/hulp-vragen/kort").body();
+        var shown = visitor.get("/hulp-vragen/kort");
+        if (shown.statusCode() != 200) {
+            return false;
+        }
+        var html = shown.body();
         var fields = new LinkedHashMap<String, String>();
         fields.put("_csrf", Visitor.tokenOf(html));
         var key = KEY.matcher(html);
@@ -57,9 +67,10 @@ final class Submission {
         fields.put("verhaal", "Vraag " + number);
         fields.put("adresKeuze", "LIEVER_NIET");
         page = fields;
+        return true;
     }
 
-    /** The reference on the receipt. */
+    /** The reference on the receipt; null while it cannot be shown. */
     String receipt(int port) {
         var shown =
                 REFERENCE.matcher(visitor.at(port).get("/hulp-vragen/ontvangen").body());
