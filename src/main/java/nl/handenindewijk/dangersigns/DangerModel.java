@@ -53,7 +53,7 @@ record DangerModel(
      *
      * @param dutch score from which the likeliest kind is a sign in a Dutch text
      * @param other the same for a text in another language
-     * @param second how much more a further kind must score to be a sign too
+     * @param second score of its own from which a further kind is a sign too
      * @param window how much more a part of a long text must score than the whole
      * @param acute score of the acute head from which it seems to be happening now
      * @param slope and offset turn a score into a chance

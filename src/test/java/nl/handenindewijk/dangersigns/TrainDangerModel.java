@@ -26,7 +26,7 @@ final class TrainDangerModel {
     private static final double ACUTE_SEEN = 0.95;
 
     private static final float WINDOW = 0.7f;
-    private static final float SECOND_KIND = 1.0f;
+    private static final float SECOND_KIND = 0;
 
     private TrainDangerModel() {}
 
