@@ -63,18 +63,16 @@ final class ModelDetector implements DangerDetector {
     /**
      * How strongly a part of a text speaks of a kind of danger.
      *
-     * @param value mean of the scores of this kind and of danger of any kind
-     * @param own score of this kind alone
      * @param acute score of happening now
      */
-    record Score(int kind, double value, double own, double acute, int first, int end) {}
+    record Score(int kind, double value, double acute, int first, int end) {}
 
     private static void keepBest(Score[] best, Reading reading, int first, int end, double margin) {
         double[] heads = reading.score(first, end);
         for (int kind = 0; kind < best.length; kind++) {
             double value = (heads[kind] + heads[DangerModel.ANY]) / 2 - margin;
             if (best[kind] == null || value > best[kind].value()) {
-                best[kind] = new Score(kind, value, heads[kind], heads[DangerModel.ACUTE], first, end);
+                best[kind] = new Score(kind, value, heads[DangerModel.ACUTE], first, end);
             }
         }
     }
@@ -88,19 +86,16 @@ final class ModelDetector implements DangerDetector {
         for (Score score : scores) {
             top = score.value() > top.value() ? score : top;
         }
-        DangerModel.Settings settings = model.settings();
-        double threshold = settings.threshold(isDutch(reading));
         List<Sign> signs = new ArrayList<>();
         for (Score score : scores) {
-            if (score.value() > threshold && (score == top || score.own() > settings.second())) {
+            boolean enough = score == top
+                    ? score.value() > model.settings().threshold()
+                    : score.value() > model.settings().second();
+            if (enough) {
                 signs.add(sign(score, reading));
             }
         }
         return signs;
-    }
-
-    boolean isDutch(Reading reading) {
-        return reading.score(0, reading.words().size())[DangerModel.DUTCH] > 0;
     }
 
     private Sign sign(Score score, Reading reading) {
