@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class ResidentJourneyTest {
 
-    private static final String STORY = "Ik heb drie brieven van de energiemaatschappij en durf ze niet te openen.";
+    private static final String STORY = "Ik wil graag beter Nederlands leren. Is er een taalles bij mij in de buurt?";
 
     @Autowired
     private Browsers browsers;
