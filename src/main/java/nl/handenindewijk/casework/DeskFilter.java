@@ -26,6 +26,13 @@ public record DeskFilter(
     /** Everything that is open, by date. */
     public static final DeskFilter NONE = new DeskFilter(null, null, null, null, null, false, null, null, Sort.DATE);
 
+    /** A closed case has no date that binds any more: closed ones run by receipt, whatever is asked. */
+    public DeskFilter {
+        if (status != null && !status.isOpen()) {
+            sort = Sort.RECEIVED;
+        }
+    }
+
     /** The same filter on another section. */
     public DeskFilter in(DeskSection other) {
         return new DeskFilter(district, theme, level, status, owner, nobody, due, other, sort);

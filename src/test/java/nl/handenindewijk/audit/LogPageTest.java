@@ -10,17 +10,11 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Properties;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
-import nl.handenindewijk.casework.submission.ContactPreferences;
-import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
-import nl.handenindewijk.casework.submission.Theme;
-import nl.handenindewijk.casework.submission.Whereabouts;
-import nl.handenindewijk.shared.Postcode;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.event.AccountChanged;
 import nl.handenindewijk.staff.event.TeamChanged;
@@ -28,6 +22,7 @@ import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Database;
 import nl.handenindewijk.testing.MovableClock;
 import nl.handenindewijk.testing.PortalTest;
+import nl.handenindewijk.testing.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -188,22 +183,8 @@ class LogPageTest {
     }
 
     private PublicReference file() {
-        return transaction.execute(status -> submit.submit(new NewHelpRequest(
-                        UUID.randomUUID(),
-                        NewHelpRequest.Channel.ONLINE,
-                        NewHelpRequest.Sender.SELF,
-                        "nl",
-                        Set.of(Theme.TAAL),
-                        NewHelpRequest.DangerAnswer.NO,
-                        "Ik wil leren lezen.",
-                        null,
-                        new Whereabouts(
-                                Whereabouts.Kind.ADDRESS,
-                                new Postcode(Cast.Team.NORTH.postcode()),
-                                Cast.Team.NORTH.houseNumber(),
-                                null),
-                        ContactPreferences.none()))
-                .reference());
+        return transaction.execute(
+                status -> submit.submit(Questions.calm(Cast.Team.NORTH)).reference());
     }
 
     private void look(Cast worker, UUID request, Instant at) {

@@ -3,6 +3,7 @@ package nl.handenindewijk.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Browsers implements AutoCloseable {
     private final IntSupplier port;
     private Playwright playwright;
     private Browser browser;
+    private Chromium chromium;
 
     Browsers(IntSupplier port) {
         this.port = port;
@@ -48,27 +50,51 @@ public final class Browsers implements AutoCloseable {
     /** Someone with a browser set as wanted; language Dutch and the address of the portal are added. */
     public synchronized Visitor open(Browser.NewContextOptions options) {
         start();
-        var address = "http://localhost:" + port.getAsInt();
-        var context = browser.newContext(options.setBaseURL(address).setLocale("nl-NL"));
+        var context = browser.newContext(options.setBaseURL(address()).setLocale("nl-NL"));
         context.setDefaultTimeout(PATIENCE_MS);
         return new Visitor(context, !Boolean.FALSE.equals(options.javaScriptEnabled));
+    }
+
+    /** Someone whose browser keeps on disk what browsers keep: history, cache, form data. Close it before you look. */
+    public synchronized Visitor withProfile(Path folder) {
+        start();
+        var context = playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(chromium.executable())
+                                .setEnv(environment())
+                                .setArgs(FLAGS)
+                                .setBaseURL(address())
+                                .setLocale("nl-NL"));
+        context.setDefaultTimeout(PATIENCE_MS);
+        return new Visitor(context, true);
+    }
+
+    private String address() {
+        return "http://localhost:" + port.getAsInt();
     }
 
     private void start() {
         if (browser != null) {
             return;
         }
-        var chromium = ChromiumFinder.find();
+        chromium = ChromiumFinder.find();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var environment = new HashMap<>(System.getenv());
-        environment.putAll(chromium.environment());
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.executable())
-                        .setEnv(environment)
+                        .setEnv(environment())
                         .setArgs(FLAGS));
+    }
+
+    private Map<String, String> environment() {
+        var environment = new HashMap<>(System.getenv());
+        environment.putAll(chromium.environment());
+        return environment;
     }
 
     @Override

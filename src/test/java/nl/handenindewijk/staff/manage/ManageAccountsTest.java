@@ -7,19 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import nl.handenindewijk.casework.submission.ContactPreferences;
-import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
-import nl.handenindewijk.casework.submission.Theme;
-import nl.handenindewijk.casework.submission.Whereabouts;
 import nl.handenindewijk.staff.event.AccountChanged;
 import nl.handenindewijk.staff.event.AccountChanged.Aspect;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Database;
 import nl.handenindewijk.testing.PortalTest;
+import nl.handenindewijk.testing.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,17 +169,7 @@ class ManageAccountsTest {
 
     @Test
     void warnsBeforeOpenRequestsAreLeftBehind() {
-        transaction.executeWithoutResult(status -> submit.submit(new NewHelpRequest(
-                UUID.randomUUID(),
-                NewHelpRequest.Channel.ONLINE,
-                NewHelpRequest.Sender.SELF,
-                "nl",
-                Set.of(Theme.TAAL),
-                NewHelpRequest.DangerAnswer.NO,
-                "Ik wil leren lezen.",
-                null,
-                new Whereabouts(Whereabouts.Kind.RATHER_NOT, null, null, null),
-                ContactPreferences.none())));
+        transaction.executeWithoutResult(status -> submit.submit(Questions.calm(Cast.Team.DESK)));
         database.sql().update("update casework_help_request set assigned_to = ?, assigned_at = received_at", NOOR.id());
         var form = formOf(NOOR, 0);
         form.remove("active");

@@ -1,0 +1,34 @@
+package nl.handenindewijk.testing;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.handenindewijk.casework.submission.ContactPreferences;
+import nl.handenindewijk.casework.submission.NewHelpRequest;
+import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.casework.submission.Whereabouts;
+import nl.handenindewijk.shared.Postcode;
+import nl.handenindewijk.testing.Cast.Team;
+
+/** A plain question to file where a test needs one and does not care what is in it. */
+public final class Questions {
+
+    private Questions() {}
+
+    /** Calm, without a name, from an address of this team's area; without address for the front desk. */
+    public static NewHelpRequest calm(Team team) {
+        return new NewHelpRequest(
+                UUID.randomUUID(),
+                NewHelpRequest.Channel.ONLINE,
+                NewHelpRequest.Sender.SELF,
+                "nl",
+                Set.of(Theme.TAAL),
+                NewHelpRequest.DangerAnswer.NO,
+                "Ik wil leren lezen.",
+                null,
+                team == Team.DESK
+                        ? new Whereabouts(Whereabouts.Kind.RATHER_NOT, null, null, null)
+                        : new Whereabouts(
+                                Whereabouts.Kind.ADDRESS, new Postcode(team.postcode()), team.houseNumber(), null),
+                ContactPreferences.none());
+    }
+}
