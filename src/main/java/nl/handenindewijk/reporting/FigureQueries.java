@@ -2,7 +2,6 @@ package nl.handenindewijk.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,12 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FigureQueries {
 
-    /** Waits longer than this count as this long. */
+    /** Waits longer than this count as this long, also in the database. */
     static final int LONGEST_WAIT = 250;
-
-    private static final String DISTRICT = "coalesce(district_code, '" + Selection.NO_DISTRICT + "')";
-    private static final String PERIOD = " from reporting_request where month between :first and :last ";
-    private static final String CHOSEN = PERIOD + "and (:theme::text is null or theme = :theme) ";
 
     private final JdbcClient database;
 
@@ -29,9 +24,12 @@ class FigureQueries {
         this.database = database;
     }
 
-    /** Requests received in the period, whatever district and theme were chosen. */
+    /** Requests received in the period, whatever theme was chosen. */
     List<Received> received(Selection selection) {
-        return database.sql("select month, " + DISTRICT + ", theme, count(*)" + PERIOD + "group by 1, 2, 3")
+        return database.sql("""
+                        select month, district, theme, sum(people) from reporting_count
+                        where theme <> '*' and measure = 'REACH' and month between :first and :last
+                        group by 1, 2, 3 having sum(people) > 0""")
                 .param("first", selection.firstMonth())
                 .param("last", selection.lastMonth())
                 .query((row, number) -> new Received(month(row), row.getString(2), row.getString(3), row.getLong(4)))
@@ -40,26 +38,35 @@ class FigureQueries {
 
     /** The same per district, for the chosen theme. */
     Map<String, Long> receivedByDistrict(Selection selection) {
-        return chosen("select " + DISTRICT + ", count(*)", "group by 1", selection)
+        return chosen("select district, sum(people)", "REACH", "group by 1 having sum(people) > 0", selection)
                 .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Whether and when people heard something, for the chosen theme. */
-    List<Heard> heard(Selection selection) {
-        return chosen(
-                        "select month, " + DISTRICT + ", reach, least(wait_days, " + LONGEST_WAIT
-                                + "), first_contact_on <= promise_due, count(*)",
-                        "group by 1, 2, 3, 4, 5",
-                        selection)
-                .query((row, number) -> heard(row))
+    /** Whether people heard something, for the chosen theme. */
+    List<Reached> reached(Selection selection) {
+        return chosen("select month, district, code, people", "REACH", "", selection)
+                .query((row, number) ->
+                        new Reached(month(row), row.getString(2), Reach.valueOf(row.getString(3)), row.getLong(4)))
+                .list();
+    }
+
+    /** When they heard something, for the chosen theme. */
+    List<Waited> waited(Selection selection) {
+        return chosen("select month, district, code, days, people", "WAIT", "", selection)
+                .query((row, number) ->
+                        new Waited(month(row), row.getString(2), row.getString(3), row.getInt(4), row.getLong(5)))
                 .list();
     }
 
     /** How closed requests ended, for the chosen theme. */
     List<Ended> ended(Selection selection) {
-        return chosen("select outcome, " + DISTRICT + ", count(*)", "and outcome is not null group by 1, 2", selection)
+        return chosen(
+                        "select code, district, sum(people)",
+                        "OUTCOME",
+                        "group by 1, 2 having sum(people) > 0",
+                        selection)
                 .query((row, number) -> new Ended(row.getString(1), row.getString(2), row.getLong(3)))
                 .list();
     }
@@ -76,29 +83,22 @@ class FigureQueries {
 
     /** Everybody who was contacted on or after a day. */
     List<Contacted> contactedSince(LocalDate day) {
-        return database.sql("select " + DISTRICT + ", theme, least(wait_days, " + LONGEST_WAIT + "), count(*)"
-                        + " from reporting_request where first_contact_on >= :day group by 1, 2, 3")
+        return database.sql("""
+                        select coalesce(district_code, 'geen'), theme, least(wait_days, 250), count(*)
+                        from reporting_request where first_contact_on >= :day group by 1, 2, 3""")
                 .param("day", day)
                 .query((row, number) ->
                         new Contacted(row.getString(1), row.getString(2), row.getInt(3), row.getLong(4)))
                 .list();
     }
 
-    private JdbcClient.StatementSpec chosen(String select, String group, Selection selection) {
-        return database.sql(select + CHOSEN + group)
+    private JdbcClient.StatementSpec chosen(String select, String measure, String group, Selection selection) {
+        return database.sql(select + " from reporting_count where theme = :theme and measure = :measure"
+                        + " and month between :first and :last and people > 0 " + group)
+                .param("theme", selection.themeOrAll())
+                .param("measure", measure)
                 .param("first", selection.firstMonth())
-                .param("last", selection.lastMonth())
-                .param("theme", selection.theme(), Types.VARCHAR);
-    }
-
-    private static Heard heard(ResultSet row) throws SQLException {
-        return new Heard(
-                month(row),
-                row.getString(2),
-                Reach.valueOf(row.getString(3)),
-                row.getInt(4),
-                row.getBoolean(5),
-                row.getLong(6));
+                .param("last", selection.lastMonth());
     }
 
     private static YearMonth month(ResultSet row) throws SQLException {
@@ -107,11 +107,13 @@ class FigureQueries {
 
     record Received(YearMonth month, String district, String theme, long count) {}
 
+    record Reached(YearMonth month, String district, Reach reach, long count) {}
+
     /**
-     * @param days working days until contact, 0 without contact
-     * @param kept whether contact came within the promise
+     * @param promise KEPT or LATE
+     * @param days working days until contact
      */
-    record Heard(YearMonth month, String district, Reach reach, int days, boolean kept, long count) {}
+    record Waited(YearMonth month, String district, String promise, int days, long count) {}
 
     record Ended(String outcome, String district, long count) {}
 

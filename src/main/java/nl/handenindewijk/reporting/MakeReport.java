@@ -67,7 +67,7 @@ class MakeReport {
                         codes(found),
                         THEMES,
                         ended.stream().map(Ended::outcome).distinct().toList())
-                .from(received, figures.heard(selection), ended);
+                .from(received, figures.reached(selection), figures.waited(selection), ended);
         var names = teamNames();
         return new Report(
                 selection,

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.handenindewijk.reporting.FigureQueries.Ended;
-import nl.handenindewijk.reporting.FigureQueries.Heard;
+import nl.handenindewijk.reporting.FigureQueries.Reached;
 import nl.handenindewijk.reporting.FigureQueries.Received;
+import nl.handenindewijk.reporting.FigureQueries.Waited;
 import nl.handenindewijk.shared.WaitingTimes.Scope;
 import nl.handenindewijk.shared.WaitingTimes.WaitingTime;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +77,10 @@ final class MakeTables {
         outcomes = new Draft(outcomeCodes, districts, (o, d) -> "");
     }
 
-    ReportTables from(List<Received> received, List<Heard> heard, List<Ended> ended) {
+    ReportTables from(List<Received> received, List<Reached> reached, List<Waited> waited, List<Ended> ended) {
         received.forEach(this::count);
-        heard.forEach(this::count);
+        reached.forEach(this::count);
+        waited.forEach(this::count);
         ended.forEach(e -> outcomes.add(e.outcome(), e.district(), e.count()));
         var drafts = List.of(reach, promise, themes, months, reachByMonth, waits, outcomes, themesByMonth);
         var cells = new SmallCells(settings.smallestCount())
@@ -108,22 +110,19 @@ final class MakeTables {
         }
     }
 
-    private void count(Heard h) {
-        reach.add(h.district(), h.reach(), h.count());
-        if (isChosen(h.district())) {
-            reachByMonth.add(h.month(), h.reach(), h.count());
-        }
-        if (h.reach() == Reach.CONTACT) {
-            countContact(h);
+    private void count(Reached r) {
+        reach.add(r.district(), r.reach(), r.count());
+        if (isChosen(r.district())) {
+            reachByMonth.add(r.month(), r.reach(), r.count());
         }
     }
 
-    private void countContact(Heard h) {
-        promise.add(h.district(), h.kept() ? "KEPT" : "LATE", h.count());
-        waits.add(WaitClass.of(h.days()), h.district(), h.count());
-        Stream.of(h.district(), ALL).forEach(d -> waits(waiting, d).add(h.days(), h.count()));
-        if (isChosen(h.district())) {
-            waits(waitingByMonth, h.month().toString()).add(h.days(), h.count());
+    private void count(Waited w) {
+        promise.add(w.district(), w.promise(), w.count());
+        waits.add(WaitClass.of(w.days()), w.district(), w.count());
+        Stream.of(w.district(), ALL).forEach(d -> waits(waiting, d).add(w.days(), w.count()));
+        if (isChosen(w.district())) {
+            waits(waitingByMonth, w.month().toString()).add(w.days(), w.count());
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.casework.event.HelpRequestChanged;
 import nl.handenindewijk.testing.Database;
@@ -68,6 +69,42 @@ class FiguresTest {
                 Sample.request(day).closed("INFO_ADVIES").facts(1)));
         assertThat(database.sql().queryForList("select reach from reporting_request order by 1", String.class))
                 .containsExactly("CLOSED_WITHOUT", "CONTACT", "DROPPED_OUT", "DROPPED_OUT", "WAITING");
+    }
+
+    /** Whatever is written, changed or dropped, the counts are those of the rows. */
+    @Test
+    void keepsTheCountsEqualToTheRows() {
+        var day = LocalDate.of(2026, 3, 2);
+        var samples = Stream.of(
+                        Sample.request(day).contactAfter(2),
+                        Sample.request(day).contactAfter(2).about("TAAL"),
+                        Sample.request(day).withdrawn(),
+                        Sample.request(day).contactAfter(9).closed("INFO_ADVIES"))
+                .toList();
+        figures.store(samples.stream().map(sample -> sample.facts(1)).toList());
+        assertThat(counts()).isEqualTo(countsOfRows()).isNotEmpty();
+
+        figures.store(List.of(
+                samples.get(0).closed("TRAJECT").facts(2),
+                samples.get(3).reopened().facts(2)));
+        assertThat(counts()).isEqualTo(countsOfRows());
+        database.sql().update("delete from reporting_request where theme = 'TAAL'");
+        assertThat(counts()).isEqualTo(countsOfRows());
+        database.sql().execute("truncate reporting_request");
+        assertThat(counts()).isEmpty();
+    }
+
+    private List<Map<String, Object>> counts() {
+        return database.sql().queryForList("select * from reporting_count where people <> 0 order by 1, 2, 3, 4, 5, 6");
+    }
+
+    private List<Map<String, Object>> countsOfRows() {
+        return database.sql().queryForList("""
+                select c.theme, c.measure, r.month, coalesce(r.district_code, 'geen') district, c.code, c.days,
+                       count(*) people
+                from reporting_request r cross join lateral
+                     reporting_counts_of(r.theme, reach, first_contact_on, promise_due, wait_days, outcome) c
+                group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6""");
     }
 
     private void publish(nl.handenindewijk.casework.event.RequestFacts facts) {
