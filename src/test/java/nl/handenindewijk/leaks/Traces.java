@@ -8,15 +8,19 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.handenindewijk.testing.Database;
@@ -73,29 +77,43 @@ final class Traces implements AutoCloseable {
         return dump;
     }
 
-    /** Content of every file that changed in these folders since the beginning. */
+    /** Content of every file that changed in these folders since the beginning, as far as this user may read it. */
     Map<Path, String> files(List<Path> folders) throws IOException {
         var contents = new TreeMap<Path, String>();
         for (var folder : folders) {
-            try (var files = Files.walk(folder)) {
-                for (var file : (Iterable<Path>) files.filter(this::isNew)::iterator) {
-                    contents.put(file, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes facts) throws IOException {
+                    if (facts.isRegularFile()
+                            && Files.isReadable(file)
+                            && facts.lastModifiedTime().toMillis() >= startedAt
+                            && facts.size() < LARGEST_FILE) {
+                        read(file).ifPresent(content -> contents.put(file, content));
+                    }
+                    return FileVisitResult.CONTINUE;
                 }
-            }
+
+                /** Other users have folders of their own here, and files come and go while we look. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path visited, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         }
         return contents;
     }
 
-    private boolean isNew(Path file) {
+    /** Empty for a file that went away meanwhile. */
+    private static Optional<String> read(Path file) throws IOException {
         try {
-            return Files.isRegularFile(file)
-                    && Files.isReadable(file)
-                    && Files.getLastModifiedTime(file).toMillis() >= startedAt
-                    && Files.size(file) < LARGEST_FILE;
-        } catch (NoSuchFileException e) {
-            return false;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return Optional.of(Files.readString(file, StandardCharsets.ISO_8859_1));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
         }
     }
 
