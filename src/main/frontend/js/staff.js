@@ -1,6 +1,7 @@
 // Enhancements of the pages of workers. Every page works without them.
 import { errorSummary, counters, once, printButtons } from './forms.js';
 import { rowKeys, searchKey } from './keys.js';
+import { openFolded } from './fold.js';
 
 errorSummary();
 counters();
@@ -8,3 +9,4 @@ once();
 printButtons();
 rowKeys();
 searchKey();
+openFolded();

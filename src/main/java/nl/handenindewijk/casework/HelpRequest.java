@@ -129,10 +129,12 @@ class HelpRequest {
 
     private static String excerptOf(String story) {
         var line = story.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= EXCERPT_CHARACTERS
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, EXCERPT_CHARACTERS))
-                                .stripTrailing() + " …";
+        if (line.codePointCount(0, line.length()) <= EXCERPT_CHARACTERS) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, EXCERPT_CHARACTERS);
+        int space = line.lastIndexOf(' ', end);
+        return line.substring(0, space > end / 2 ? space : end) + " …";
     }
 
     TimelineEntry submitted(Instant now) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Who takes the case. */
 class AssignForm extends CaseForm {
 
-    @NotNull(message = "{case.error.choose}")
+    @NotNull(message = "{typeMismatch.wie}")
     private @Nullable UUID wie;
 
     @Size(max = 1000, message = "{case.error.long}")

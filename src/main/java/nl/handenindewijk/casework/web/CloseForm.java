@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How the case ended. */
 class CloseForm extends CaseForm {
 
-    @NotNull(message = "{case.error.choose}")
+    @NotNull(message = "{typeMismatch.uitkomst}")
     private @Nullable Outcome uitkomst;
 
     @NotBlank(message = "{case.error.reason}")

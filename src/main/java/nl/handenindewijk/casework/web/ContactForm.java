@@ -10,10 +10,10 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** What a worker did to reach the resident. */
 class ContactForm extends CaseForm {
 
-    @NotNull(message = "{case.error.choose}")
+    @NotNull(message = "{typeMismatch.deed}")
     private @Nullable ContactKind deed;
 
-    @NotNull(message = "{case.error.choose}")
+    @NotNull(message = "{typeMismatch.bereikt}")
     private @Nullable Boolean bereikt;
 
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)

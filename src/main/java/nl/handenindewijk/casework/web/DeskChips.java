@@ -2,6 +2,7 @@ package nl.handenindewijk.casework.web;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Says for each line of the desk why it is there; the first chip is the reason for its section. */
 @Component("deskChips")
 public class DeskChips {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm");
 
     /**
      * One reason.
@@ -57,14 +60,14 @@ public class DeskChips {
             chips.add(new Chip("chip.first-contact", "", "chip--belofte", null));
         }
         if (row.section() == DeskSection.NEW) {
-            chips.add(new Chip("chip.new", "", "chip--nieuw", null));
+            chips.add(age(row, today));
         }
         if (row.section() == DeskSection.SILENT) {
             long days = ChronoUnit.DAYS.between(row.silentFrom(), today);
             chips.add(new Chip("chip.silent", days, "chip--stil", "clock"));
         }
-        if (!danger) {
-            chips.add(new Chip("level." + row.level(), "", "", null));
+        if (row.level() == Level.U2) {
+            chips.add(new Chip("level.U2", "", "", null));
         }
         if (!row.language().equals("nl")) {
             chips.add(new Chip("interpreter." + row.language(), "", "", "language"));
@@ -76,6 +79,14 @@ public class DeskChips {
             chips.add(new Chip("chip.restricted", "", "chip--slot", "lock"));
         }
         return chips;
+    }
+
+    private static Chip age(DeskRow row, LocalDate today) {
+        var received = row.receivedAt().atZone(DutchTime.ZONE);
+        long days = ChronoUnit.DAYS.between(received.toLocalDate(), today);
+        return days == 0
+                ? new Chip("chip.new.today", received.format(CLOCK), "chip--nieuw", null)
+                : new Chip("chip.new.days", days, "chip--nieuw", null);
     }
 
     /** The zone in which moments are shown. */

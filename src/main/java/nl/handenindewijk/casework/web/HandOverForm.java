@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** To which team the case goes. */
 class HandOverForm extends CaseForm {
 
-    @NotNull(message = "{case.error.choose}")
+    @NotNull(message = "{typeMismatch.naarTeam}")
     private @Nullable UUID naarTeam;
 
     @NotBlank(message = "{case.error.reason}")

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** How urgent the case is and what it is about. */
 class TriageForm extends CaseForm {
 
-    @NotNull(message = "{case.error.choose}")
+    @NotNull(message = "{typeMismatch.niveau}")
     private @Nullable Level niveau;
 
     @NotEmpty(message = "{case.error.theme}")

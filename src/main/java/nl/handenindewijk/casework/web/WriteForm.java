@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A note for the team, or words for the resident. */
 class WriteForm extends CaseForm {
 
-    @NotNull(message = "{case.error.choose}")
+    @NotNull(message = "{typeMismatch.soort}")
     private @Nullable Kind soort;
 
     @NotBlank(message = "{case.error.text}")
