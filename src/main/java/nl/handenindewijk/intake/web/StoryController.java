@@ -23,6 +23,9 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/hulp-vragen/verhaal")
 class StoryController {
 
+    /** The page opens on whom to call; the word in the address says nothing to who reads it later. */
+    private static final String HELP = "#vooraf";
+
     private final Steps steps;
     private final DangerDetector detector;
     private final MessageSource messages;
@@ -63,7 +66,7 @@ class StoryController {
         var danger = !detector.judge(story, visit.language()).signs().isEmpty();
         if (danger && !visit.answers().helpShown()) {
             visit.save(answers -> answers.withStory(story).withHelpShown());
-            return new SeeOther(steps.path(Step.STORY, visit));
+            return new SeeOther(steps.path(Step.STORY, visit) + HELP);
         }
         return steps.next(Step.STORY, answers -> answers.withStory(story), visit);
     }

@@ -156,7 +156,7 @@ class OwnRequestPagesTest {
         tries(number, code);
         guest.follow();
         guest.post("/mijn-vraag/bericht", "bericht", "Mijn man slaat mij.");
-        assertThat(guest.get("/mijn-vraag/bekijken").body()).contains("id=\"hulp-nu\"");
+        assertThat(guest.get("/mijn-vraag/bekijken").body()).contains("id=\"vooraf\"");
     }
 
     @Test

@@ -64,7 +64,7 @@ class ShortFormTest {
     @Test
     void dangerIsAnsweredWithHelpOnTopOfTheReceipt() {
         guest.post("/hulp-vragen/kort", "gevaar", "JA", "verhaal", "Kom snel", "adresKeuze", "LIEVER_NIET");
-        assertThat(guest.follow().body()).contains("id=\"hulp-nu\"", "Wij hebben uw vraag");
+        assertThat(guest.follow().body()).contains("id=\"vooraf\"", "Wij hebben uw vraag");
     }
 
     @Test

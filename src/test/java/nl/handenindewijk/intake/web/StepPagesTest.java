@@ -111,9 +111,9 @@ class StepPagesTest {
         guest.post("/hulp-vragen/gevaar", "gevaar", "NEE");
         var story = "Mijn man slaat mij elke dag.";
         assertThat(guest.post("/hulp-vragen/verhaal", "verhaal", story).location())
-                .isEqualTo("/hulp-vragen/verhaal");
+                .isEqualTo("/hulp-vragen/verhaal#vooraf");
         assertThat(guest.follow().body())
-                .containsPattern("<section[^>]*id=\"hulp-nu\"[^>]*autofocus")
+                .containsPattern("<section[^>]*tabindex=\"-1\"[^>]*id=\"vooraf\"")
                 .contains(story, "tel:112", "U kunt gewoon verder")
                 .doesNotContain("<mark");
         assertThat(guest.post("/hulp-vragen/verhaal", "verhaal", story).location())
