@@ -62,6 +62,17 @@ class Cases {
                 .isEmpty();
     }
 
+    /** Who may never see this case. */
+    @SuppressWarnings("unchecked")
+    List<UUID> excludedFrom(PublicReference reference) {
+        return entities.createNativeQuery(
+                        "select a.worker_id from casework_access a join casework_help_request r on r.id = a.request_id"
+                                + " where r.reference = :reference and a.kind = 'EXCLUDED'",
+                        UUID.class)
+                .setParameter("reference", reference.value())
+                .getResultList();
+    }
+
     Optional<HelpRequest> byId(UUID id) {
         return Optional.ofNullable(entities.find(HelpRequest.class, id));
     }

@@ -3,7 +3,10 @@ package nl.handenindewijk.casework.web;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.UUID;
+import nl.handenindewijk.casework.AssignChoice;
+import nl.handenindewijk.casework.AssignChoices;
 import nl.handenindewijk.casework.CaseNotFound;
 import nl.handenindewijk.casework.CaseView;
 import nl.handenindewijk.casework.ContactKind;
@@ -17,7 +20,7 @@ import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Teams;
-import nl.handenindewijk.staff.Workers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,14 +32,14 @@ class CasePage {
 
     private final OpenCase open;
     private final Teams teams;
-    private final Workers workers;
+    private final AssignChoices assignChoices;
     private final StoryMarks marks;
     private final Clock clock;
 
-    CasePage(OpenCase open, Teams teams, Workers workers, StoryMarks marks, Clock clock) {
+    CasePage(OpenCase open, Teams teams, AssignChoices assignChoices, StoryMarks marks, Clock clock) {
         this.open = open;
         this.teams = teams;
-        this.workers = workers;
+        this.assignChoices = assignChoices;
         this.marks = marks;
         this.clock = clock;
     }
@@ -55,7 +58,8 @@ class CasePage {
         model.addAttribute("zone", DutchTime.ZONE);
         model.addAttribute("mine", worker.id().equals(view.ownerId()));
         model.addAttribute("me", worker.id());
-        model.addAttribute("colleagues", workers.ofTeam(view.teamId()));
+        var choices = assignChoices.forCase(view);
+        model.addAttribute("colleagues", choices.stream().map(AssignView::of).toList());
         model.addAttribute(
                 "otherTeams",
                 teams.all().stream().filter(t -> !t.id().equals(view.teamId())).toList());
@@ -65,11 +69,19 @@ class CasePage {
         model.addAttribute("contactKinds", ContactKind.values());
         model.addAttribute("channels", ContactChannel.values());
         model.addAttribute("dayParts", DayPart.values());
-        forms(view, worker, model);
+        forms(view, choices, model);
         return TEMPLATE;
     }
 
-    private static void forms(CaseView view, CurrentWorker worker, Model model) {
+    private static @Nullable UUID proposed(List<AssignChoice> choices) {
+        return choices.stream()
+                .filter(AssignChoice::proposed)
+                .map(choice -> choice.who().id())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void forms(CaseView view, List<AssignChoice> choices, Model model) {
         if (!model.containsAttribute("triage")) {
             var form = new TriageForm();
             form.setNiveau(view.level());
@@ -78,7 +90,7 @@ class CasePage {
         }
         if (!model.containsAttribute("assign")) {
             var form = new AssignForm();
-            form.setWie(view.ownerId() == null ? worker.id() : view.ownerId());
+            form.setWie(view.ownerId() == null ? proposed(choices) : view.ownerId());
             model.addAttribute("assign", form);
         }
         if (!model.containsAttribute("contact")) {

@@ -191,6 +191,29 @@ class DeskPagesTest {
     }
 
     @Test
+    void oneMoreForSomebodyOverTheBandTakesAReason() {
+        for (int i = 0; i < 26; i++) {
+            var one = "/werkbak/"
+                    + file("9901AA", "Vraag", DangerAnswer.NO).reference().value();
+            act(one, "/toewijzen", "wie", Cast.NABIL.id().toString());
+        }
+        var page = "/werkbak/"
+                + file("9901AA", "Vraag", DangerAnswer.NO).reference().value();
+        var without = post(
+                Cast.NOOR,
+                page + "/toewijzen",
+                "version",
+                version(page),
+                "wie",
+                Cast.NABIL.id().toString());
+
+        assertThat(without).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(body(without)).contains("Boven band", "26 van 15-25", "meer dan het team afsprak");
+        act(page, "/toewijzen", "wie", Cast.NABIL.id().toString(), "toewijsReden", "Kent dit gezin");
+        assertThat(body(get(Cast.NOOR, page))).contains("Kent dit gezin", "Voorstel");
+    }
+
+    @Test
     void anOldFormKeepsWhatWasTyped() {
         var page = "/werkbak/"
                 + file("9901AA", "Vraag", DangerAnswer.NO).reference().value();
@@ -211,6 +234,6 @@ class DeskPagesTest {
         var wrong = post(Cast.NOOR, page + "/afsluiten", "version", version(page), "sluitReden", "Alvast getypt");
 
         assertThat(wrong).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(body(wrong)).contains("Maak een keuze").contains("Alvast getypt");
+        assertThat(body(wrong)).contains("Kies een uitkomst").contains("Alvast getypt");
     }
 }

@@ -1,0 +1,62 @@
+package nl.handenindewijk.casework;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import nl.handenindewijk.casework.load.Workloads;
+import nl.handenindewijk.staff.Workers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who of a team could take a case, with sight of the load of each. The proposal is the colleague at work who speaks the
+ * resident's language, and of those the one with the smallest load for the hours; it stands first.
+ */
+@Component
+public class AssignChoices {
+
+    private static final String DUTCH = "nl";
+
+    private final Workers workers;
+    private final Workloads loads;
+    private final Cases cases;
+
+    AssignChoices(Workers workers, Workloads loads, Cases cases) {
+        this.workers = workers;
+        this.loads = loads;
+        this.cases = cases;
+    }
+
+    /** Everybody of the team who may see this case. */
+    public List<AssignChoice> forCase(CaseView view) {
+        return choices(view.teamId(), view.language(), cases.excludedFrom(view.reference()));
+    }
+
+    /** Everybody of the team, for several cases at once. */
+    public List<AssignChoice> forTeam(UUID team) {
+        return choices(team, DUTCH, List.of());
+    }
+
+    private List<AssignChoice> choices(UUID team, @Nullable String language, List<UUID> excluded) {
+        var colleagues = workers.ofTeam(team).stream()
+                .filter(who -> !excluded.contains(who.id()))
+                .toList();
+        var load = loads.of(colleagues);
+        var choices = new ArrayList<AssignChoice>();
+        for (var who : colleagues) {
+            var speaks = !DUTCH.equals(language) && who.languages().contains(language);
+            choices.add(new AssignChoice(who, load.getOrDefault(who.id(), loads.of(who)), speaks, false));
+        }
+        choices.stream()
+                .filter(choice -> choice.who().absentUntil() == null)
+                .min(Comparator.comparing(AssignChoice::speaksLanguage)
+                        .reversed()
+                        .thenComparing(choice -> choice.workload().share()))
+                .ifPresent(best -> {
+                    choices.remove(best);
+                    choices.add(0, new AssignChoice(best.who(), best.workload(), best.speaksLanguage(), true));
+                });
+        return choices;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.handenindewijk.casework.load;
+
+/**
+ * What one worker has in hand, beside the band that was agreed for the hours of this week.
+ *
+ * @param cases open cases, unweighted
+ * @param load open cases, each weighing as {@link WorkloadSettings} says
+ * @param low smallest load of the band; 0 for somebody without hours
+ * @param high largest load of the band
+ * @param newThisWeek cases that came in hand in the last seven days
+ */
+public record Workload(int cases, double load, double low, double high, int newThisWeek) {
+
+    /** Where the load stands. */
+    public Band band() {
+        return load > high ? Band.OVER : load < low ? Band.BELOW : Band.WITHIN;
+    }
+
+    /** The load as a share of the most that was agreed; without hours any case is too much. */
+    public double share() {
+        return high > 0 ? load / high : load > 0 ? Double.POSITIVE_INFINITY : 1;
+    }
+
+    /** Load against the band. */
+    public enum Band {
+        BELOW,
+        WITHIN,
+        OVER
+    }
+}
