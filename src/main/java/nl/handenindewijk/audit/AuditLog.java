@@ -1,8 +1,11 @@
 package nl.handenindewijk.audit;
 
 import java.sql.Types;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +41,18 @@ class AuditLog {
                 .param("result", entry.done() ? "DONE" : "REFUSED")
                 .param("origin", entry.actor() == Entry.Actor.RESIDENT ? null : origin(), Types.VARCHAR)
                 .param("detail", json(entry.detail()))
+                .update();
+    }
+
+    /** The portal itself did the same with many requests. */
+    @Transactional
+    public void writeForRequests(String action, Collection<UUID> requests, Instant at) {
+        database.sql("""
+                        insert into audit_entry (at, actor_kind, action, object, object_id, result)
+                        select :at, 'SYSTEM', :action, 'HELP_REQUEST', id::text, 'DONE' from unnest(:ids) as id""")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("action", action)
+                .param("ids", requests.toArray(UUID[]::new))
                 .update();
     }
 

@@ -36,6 +36,8 @@ record Entry(
         WORKER,
         TEAM,
         SESSION,
+        /** What the municipality promises. */
+        TERMS,
         /** This log. */
         LOG
     }

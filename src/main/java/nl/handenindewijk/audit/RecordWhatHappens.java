@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.handenindewijk.audit.Entry.Actor;
 import nl.handenindewijk.audit.Entry.Kind;
+import nl.handenindewijk.casework.event.DatesMoved;
 import nl.handenindewijk.casework.event.HelpRequestChanged;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.staff.event.AccountChanged;
@@ -12,6 +13,7 @@ import nl.handenindewijk.staff.event.SignInFailed;
 import nl.handenindewijk.staff.event.SignInSucceeded;
 import nl.handenindewijk.staff.event.SignedOut;
 import nl.handenindewijk.staff.event.TeamChanged;
+import nl.handenindewijk.terms.TermsChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +72,17 @@ class RecordWhatHappens {
     void on(TeamChanged event) {
         log.write(Entry.byWorker(
                 event.at(), event.by(), "TEAM_CHANGED", Kind.TEAM, event.teamId(), true, names(event.changes())));
+    }
+
+    @EventListener
+    void on(DatesMoved event) {
+        log.writeForRequests("DATES_MOVED", event.requestIds(), event.at());
+    }
+
+    @EventListener
+    void on(TermsChanged event) {
+        log.write(Entry.byWorker(
+                event.at(), event.by(), "TERMS_CHANGED", Kind.TERMS, event.choice(), true, names(event.changes())));
     }
 
     @EventListener

@@ -3,7 +3,7 @@
  * database itself refuses to change it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "staff", "staff::event", "casework::event"})
+@ApplicationModule(allowedDependencies = {"shared", "staff", "staff::event", "casework::event", "terms"})
 package nl.handenindewijk.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ class CaseContacts {
     private @Nullable Instant lastHumanContactAt;
     private Instant lastResidentAt;
     private boolean residentWaits;
+    private Instant silentSince;
     private int contactAttempts;
 
     @SuppressWarnings("NullAway.Init")
@@ -19,6 +20,7 @@ class CaseContacts {
 
     CaseContacts(Instant receivedAt) {
         lastResidentAt = receivedAt;
+        silentSince = receivedAt;
     }
 
     void byPerson(Instant now) {
@@ -26,6 +28,7 @@ class CaseContacts {
             firstContactAt = now;
         }
         lastHumanContactAt = now;
+        silentSince = now;
         residentWaits = false;
     }
 
@@ -34,6 +37,9 @@ class CaseContacts {
     }
 
     void byResident(Instant now) {
+        if (made() && !residentWaits) {
+            silentSince = now;
+        }
         lastResidentAt = now;
         residentWaits = true;
     }
@@ -63,6 +69,11 @@ class CaseContacts {
     /** The resident wrote last and waits for an answer. */
     boolean residentWaits() {
         return residentWaits;
+    }
+
+    /** When the silence began: the oldest message that no person answered, or else the last contact by a person. */
+    Instant silentSince() {
+        return silentSince;
     }
 
     int attempts() {

@@ -3,6 +3,8 @@ package nl.handenindewijk.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.handenindewijk.terms.SilenceAlarm;
+import nl.handenindewijk.terms.Suspension;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that follow from a state of a request; Dutch calendar dates throughout. */
@@ -17,12 +19,19 @@ interface CaseDates {
     /** Last day on which a message of the resident is answered. */
     LocalDate answerBy(Instant writtenAt);
 
-    /** The day from which silence since that moment is too long. */
-    LocalDate silentFrom(Instant lastHumanContact);
+    /** The days from which silence since that moment is too long. */
+    SilenceAlarm silence(Instant since);
 
     /** The strictest plausible statutory term for these themes and danger kinds, null where the law sets none. */
     @Nullable
     LegalDate strictestLegalDate(List<String> themes, List<String> dangerKinds, LocalDate receivedOn);
+
+    /** The last day of a statutory term with the days on which it stood still; null where the law gives no number. */
+    @Nullable
+    LocalDate legalDue(String code, LocalDate receivedOn, List<Suspension> suspensions);
+
+    /** Whether the law lets this term stand still while somebody is asked something (Awb 4:15). */
+    boolean isSuspendable(String code, LocalDate receivedOn);
 
     /** Working days after the first date, up to and including the last. */
     int workingDaysBetween(LocalDate first, LocalDate last);

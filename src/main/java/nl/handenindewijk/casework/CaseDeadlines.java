@@ -1,72 +1,71 @@
 package nl.handenindewijk.casework;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates that bind: the municipality's promise, the statutory term, what a worker agreed, and the day from which
- * silence is too long. The earliest that still binds is the next date; an open request always has one.
+ * The dates that bind besides the law: the municipality's promise, what a worker agreed, and the days from which silence
+ * is too long. The earliest date that still binds is the next date; an open request always has one.
  */
 @Embeddable
 class CaseDeadlines {
 
     private LocalDate promiseDue;
-    private @Nullable String legalCode;
-    private @Nullable LocalDate legalDue;
-    private boolean legalOpen;
+
+    @Enumerated(EnumType.STRING)
+    private Level promiseLevel;
+
+    private Instant promiseFrom;
     private @Nullable LocalDate followUpOn;
     private LocalDate nextDue;
     private LocalDate silentFrom;
+    private LocalDate silentLeadFrom;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseDeadlines() {}
 
     @SuppressWarnings("NullAway.Init")
     CaseDeadlines(Level level, Instant receivedAt, CaseDates dates) {
-        promiseDue = dates.contactBy(level, receivedAt);
+        promise(level, receivedAt, dates.contactBy(level, receivedAt));
     }
 
     /** A higher level counts from now but never gives a later date; a lower one counts from receipt. */
     void levelChanged(Level from, Level to, Instant receivedAt, CaseDates dates, Instant now) {
-        if (to.isMoreUrgentThan(from)) {
-            var sooner = dates.contactBy(to, now);
-            promiseDue = sooner.isBefore(promiseDue) ? sooner : promiseDue;
-        } else if (to != from) {
-            promiseDue = dates.contactBy(to, receivedAt);
+        var start = to.isMoreUrgentThan(from) ? now : receivedAt;
+        var due = dates.contactBy(to, start);
+        if (from.isMoreUrgentThan(to) || (to.isMoreUrgentThan(from) && due.isBefore(promiseDue))) {
+            promise(to, start, due);
         }
     }
 
-    /** The strictest plausible statutory term; its start is always the day of receipt. */
-    void runLegalTerm(List<String> themes, CaseOrigin origin, CaseDates dates) {
-        var legal = dates.strictestLegalDate(themes, origin.dangerSigns(), origin.receivedOn());
-        legalCode = legal == null ? null : legal.code();
-        legalDue = legal == null ? null : legal.due();
-        legalOpen = legalDue != null;
+    private void promise(Level level, Instant from, LocalDate due) {
+        promiseLevel = level;
+        promiseFrom = from;
+        promiseDue = due;
     }
 
-    /** What the law asked is done: the investigation is over, or the decision was made, and help begins. */
-    void legalTermFulfilled() {
-        legalOpen = false;
+    /** Counts the promise again, from what it was counted from. */
+    void recount(CaseDates dates) {
+        promiseDue = dates.contactBy(promiseLevel, promiseFrom);
     }
 
     void followUp(@Nullable LocalDate day) {
         followUpOn = day;
     }
 
-    void settle(CaseContacts contacts, Instant receivedAt, CaseDates dates) {
-        var lastContact = contacts.lastHumanContactAt();
-        if (contacts.made() && legalCode != null && new LegalDate(legalCode, legalDue).isFulfilledByContact()) {
-            legalOpen = false;
-        }
-        silentFrom = dates.silentFrom(lastContact == null ? receivedAt : lastContact);
+    void settle(CaseContacts contacts, CaseLaw law, CaseDates dates) {
+        var alarm = dates.silence(contacts.silentSince());
+        silentFrom = alarm.worker();
+        silentLeadFrom = alarm.lead();
         nextDue = Stream.of(
                         contacts.made() ? null : promiseDue,
-                        legalOpen ? legalDue : null,
+                        law.isOpen() ? law.due() : null,
                         contacts.residentWaits() ? dates.answerBy(contacts.lastResidentAt()) : null,
                         followUpOn)
                 .filter(Objects::nonNull)
@@ -75,7 +74,6 @@ class CaseDeadlines {
     }
 
     void over() {
-        legalOpen = false;
         followUpOn = null;
     }
 
@@ -83,18 +81,14 @@ class CaseDeadlines {
         return promiseDue;
     }
 
-    @Nullable
-    String legalCode() {
-        return legalCode;
+    /** The level that the promise was made for. */
+    Level promiseLevel() {
+        return promiseLevel;
     }
 
-    @Nullable
-    LocalDate legalDue() {
-        return legalDue;
-    }
-
-    boolean legalOpen() {
-        return legalOpen;
+    /** The moment from which it counts: receipt, or when the level was raised. */
+    Instant promiseFrom() {
+        return promiseFrom;
     }
 
     @Nullable
@@ -106,7 +100,13 @@ class CaseDeadlines {
         return nextDue;
     }
 
+    /** First day on which the silence is too long, for the worker. */
     LocalDate silentFrom() {
         return silentFrom;
+    }
+
+    /** First day on which it is the team lead's too. */
+    LocalDate silentLeadFrom() {
+        return silentLeadFrom;
     }
 }

@@ -35,6 +35,6 @@ class CaseJournal {
                 entry.at(),
                 entry.actorId(),
                 entry.actorKind() == Actor.Kind.RESIDENT,
-                request.facts(dates)));
+                CountableFacts.of(request, dates)));
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.handenindewijk.casework.event.Change;
+import nl.handenindewijk.casework.resident.ExplainedDate;
 import nl.handenindewijk.casework.submission.ContactPreferences;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.casework.submission.Whereabouts;
 import nl.handenindewijk.shared.PublicReference;
+import nl.handenindewijk.terms.Suspension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param version goes with every form on the page
  * @param owner name of the worker who has it, null if nobody
  * @param signs what the portal noticed in the story
+ * @param suspensions days on which the statutory term stood or stands still
+ * @param suspendable whether the law lets it stand still while the resident is asked something
+ * @param overdue whether a date that binds has passed
+ * @param why how each of the dates was counted
  * @param moves the states the case may go to from here
  * @param timeline newest first
  */
@@ -46,8 +52,13 @@ public record CaseView(
         @Nullable LocalDate legalDue,
         boolean legalOpen,
         @Nullable LocalDate followUpOn,
+        List<Suspension> suspensions,
+        boolean suspendable,
         LocalDate nextDue,
+        boolean overdue,
         LocalDate silentFrom,
+        LocalDate silentLeadFrom,
+        List<ExplainedDate> why,
         @Nullable Instant firstContactAt,
         @Nullable Instant lastHumanContactAt,
         boolean residentWaits,

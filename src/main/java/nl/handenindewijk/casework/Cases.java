@@ -13,6 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Cases {
 
+    /** Shared by everything that files; whoever has running dates counted again takes it alone. */
+    static final long FILING_LOCK = 4_026_155_531L;
+
     private final EntityManager entities;
 
     Cases(EntityManager entities) {
@@ -44,7 +47,8 @@ class Cases {
 
     /** Lets copies of the same submission wait for each other until the end of the transaction. */
     void queueUpFor(byte[] submissionKeyHash) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text),"
+                        + " cast(pg_advisory_xact_lock_shared(" + FILING_LOCK + ") as text)")
                 .setParameter("key", ByteBuffer.wrap(submissionKeyHash).getLong())
                 .getSingleResult();
     }

@@ -57,7 +57,7 @@ public class Desk {
                            where %3$s),
                         totals as (
                           select section, count(*) as total, count(*) filter (where unowned) as unowned,
-                                 count(*) filter (where next_due < :today) as overdue
+                                 count(*) filter (where next_due < :earliestKept) as overdue
                             from desk group by section)
                         select %4$s, d.section, t.total, t.unowned, t.overdue
                           from desk d join totals t on t.section = d.section
@@ -74,10 +74,10 @@ public class Desk {
                             new long[] {row.getLong("total"), row.getLong("unowned"), row.getLong("overdue")});
                     found.add(read);
                 });
-        return overview(counts, rows.named(found));
+        return overview(counts, rows.named(found), ownSilent(worker, today));
     }
 
-    private static DeskOverview overview(Map<DeskSection, long[]> counts, List<DeskRow> rows) {
+    private static DeskOverview overview(Map<DeskSection, long[]> counts, List<DeskRow> rows, long ownSilent) {
         var groups = new ArrayList<DeskOverview.Group>();
         long later = 0;
         for (var entry : counts.entrySet()) {
@@ -90,7 +90,17 @@ public class Desk {
             groups.add(new DeskOverview.Group(entry.getKey(), n[0], n[1], n[2], own));
         }
         return new DeskOverview(
-                groups, groups.stream().mapToLong(DeskOverview.Group::count).sum(), later);
+                groups, groups.stream().mapToLong(DeskOverview.Group::count).sum(), later, ownSilent);
+    }
+
+    private long ownSilent(CurrentWorker worker, LocalDate today) {
+        var sql = new DeskSql(worker, today)
+                .filter(DeskFilter.NONE, today)
+                .and("r.assigned_to = :me and r.silent_from <= :today", "me", worker.id());
+        return jdbc.sql("select count(*) from casework_help_request r where " + sql.where())
+                .params(sql.parameters())
+                .query(Long.class)
+                .single();
     }
 
     /**

@@ -42,7 +42,9 @@ public record DeskFilter(
     public enum Due {
         TODAY,
         THIS_WEEK,
-        OVERDUE
+        OVERDUE,
+        /** No human contact for too long, whatever its next date. */
+        SILENT
     }
 
     /** The order of the rows. */

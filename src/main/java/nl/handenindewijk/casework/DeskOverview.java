@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param sections those with at least one case, in order of urgency, without {@link DeskSection#LATER}
  * @param total number of cases that ask something now
+ * @param ownSilent number of the worker's own cases without human contact for too long, in whatever section
  * @param later number of open cases whose date is after today
  */
-public record DeskOverview(List<Group> sections, long total, long later) {
+public record DeskOverview(List<Group> sections, long total, long later, long ownSilent) {
 
     /**
      * One section of the desk.

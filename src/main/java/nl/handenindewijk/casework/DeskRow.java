@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param excerpt the first words of the story
  * @param name null if the resident gave none
+ * @param silentFrom first day of the alarm for the worker; for the team lead it is {@code silentLeadFrom}
+ * @param silentSince the oldest message without answer, or else the last contact
  * @param owner name of the worker, null if nobody has it
  * @param district name, null where no address was given
  */
@@ -37,6 +39,9 @@ public record DeskRow(
         @Nullable LocalDate followUpOn,
         LocalDate nextDue,
         LocalDate silentFrom,
+        LocalDate silentLeadFrom,
+        Instant silentSince,
+        @Nullable Instant lastHumanContactAt,
         Instant receivedAt,
         boolean contacted,
         boolean residentWaits,

@@ -2,6 +2,7 @@ package nl.handenindewijk.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import nl.handenindewijk.neighbourhood.Areas;
 import nl.handenindewijk.neighbourhood.District;
 import nl.handenindewijk.shared.crypto.TextCipher;
 import nl.handenindewijk.staff.Workers;
+import nl.handenindewijk.terms.DueState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,11 +61,19 @@ class DeskRows {
                 row.getObject("follow_up_on", LocalDate.class),
                 nextDue,
                 row.getObject("silent_from", LocalDate.class),
+                row.getObject("silent_lead_from", LocalDate.class),
+                row.getObject("silent_since", OffsetDateTime.class).toInstant(),
+                moment(row, "last_human_contact_at"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getObject("first_contact_at") != null,
                 row.getBoolean("resident_waits"),
                 row.getInt("contact_attempts"),
-                status.isOpen() && nextDue.isBefore(today));
+                status.isOpen() && DueState.isOverdue(nextDue, today));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     /** Two look-ups, however many rows. */
@@ -98,6 +108,9 @@ class DeskRows {
                 r.followUpOn(),
                 r.nextDue(),
                 r.silentFrom(),
+                r.silentLeadFrom(),
+                r.silentSince(),
+                r.lastHumanContactAt(),
                 r.receivedAt(),
                 r.contacted(),
                 r.residentWaits(),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.handenindewijk.staff.CurrentWorker;
+import nl.handenindewijk.terms.DueState;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the conditions of the desk's queries out of fixed pieces; every value is a parameter. */
@@ -30,7 +31,8 @@ final class DeskSql {
     static final String COLUMNS = """
             r.id, r.reference, r.person_name, r.excerpt, r.primary_theme, r.level, r.status, r.language, r.channel,
             r.danger_answer, r.danger_signs, r.district_code, r.assigned_to, r.restricted, r.promise_due, r.legal_code,
-            r.legal_due, r.legal_open, r.follow_up_on, r.next_due, r.silent_from, r.received_at, r.first_contact_at,
+            r.legal_due, r.legal_open, r.follow_up_on, r.next_due, r.silent_from, r.silent_lead_from, r.silent_since,
+            r.last_human_contact_at, r.received_at, r.first_contact_at,
             r.resident_waits, r.contact_attempts
             """;
 
@@ -40,6 +42,7 @@ final class DeskSql {
     DeskSql(CurrentWorker worker, LocalDate today) {
         parameters.putAll(Visibility.of(worker).parameters());
         parameters.put("today", today);
+        parameters.put("earliestKept", DueState.earliestKept(today));
     }
 
     DeskSql filter(DeskFilter filter, LocalDate today) {
@@ -62,7 +65,8 @@ final class DeskSql {
         if (due != null) {
             switch (due) {
                 case TODAY -> where.append(" and r.next_due = :today");
-                case OVERDUE -> where.append(" and r.next_due < :today");
+                case OVERDUE -> where.append(" and r.next_due < :earliestKept");
+                case SILENT -> where.append(" and r.silent_from <= :today");
                 case THIS_WEEK ->
                     and("r.next_due <= :sunday", "sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
             }

@@ -158,8 +158,8 @@ class FileHelpRequest implements SubmitHelpRequest {
                 team.phone(),
                 dates.readBy(request.origin().receivedAt()),
                 request.deadlines().promiseDue(),
-                request.deadlines().legalCode(),
-                request.deadlines().legalDue(),
+                request.law().code(),
+                request.law().due(),
                 request.level().isUrgent());
     }
 }

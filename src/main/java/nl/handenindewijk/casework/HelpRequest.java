@@ -1,5 +1,7 @@
 package nl.handenindewijk.casework;
 
+import static nl.handenindewijk.casework.TimelineEntry.detail;
+
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.handenindewijk.casework.Refusal.Reason;
 import nl.handenindewijk.casework.event.Change;
-import nl.handenindewijk.casework.event.RequestFacts;
 import nl.handenindewijk.casework.submission.ContactPreferences;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.Theme;
@@ -61,6 +61,9 @@ class HelpRequest {
 
     @Embedded
     private CaseDeadlines deadlines;
+
+    @Embedded
+    private CaseLaw law;
 
     @Embedded
     private CaseContacts contacts;
@@ -115,6 +118,7 @@ class HelpRequest {
         origin = new CaseOrigin(in, facts, now);
         contacts = new CaseContacts(now);
         deadlines = new CaseDeadlines(facts.level(), now, dates);
+        law = new CaseLaw();
         status = Status.NEW;
         level = facts.level();
         teamId = facts.teamId();
@@ -123,8 +127,8 @@ class HelpRequest {
         personName = in.personName();
         contact = new ContactCard(in.contact(), in.whereabouts());
         about(in.themes());
-        runLegalTerm(dates);
-        setNextDates(dates);
+        law.run(List.of(themes), origin, dates);
+        settle(dates, now);
     }
 
     private static String excerptOf(String story) {
@@ -151,11 +155,11 @@ class HelpRequest {
         deadlines.levelChanged(level, newLevel, origin.receivedAt(), dates, now);
         level = newLevel;
         about(newThemes);
-        runLegalTerm(dates);
+        law.run(List.of(themes), origin, dates);
         if (status == Status.NEW) {
             move(Status.IN_TRIAGE);
         }
-        setNextDates(dates);
+        settle(dates, now);
         return happened(Change.TRIAGED, Actor.worker(worker), now, detail, reason);
     }
 
@@ -169,7 +173,7 @@ class HelpRequest {
         if (status == Status.NEW || status == Status.IN_TRIAGE || status == Status.WAITING_LIST) {
             move(!contacts.made() ? Status.ASSIGNED : Status.IN_PROGRESS);
         }
-        setNextDates(dates);
+        settle(dates, now);
         return happened(Change.ASSIGNED, Actor.worker(by), now, Map.of("to", to.toString()), reason);
     }
 
@@ -187,8 +191,7 @@ class HelpRequest {
         if (status.canBecome(Status.CONTACT_MADE)) {
             move(Status.CONTACT_MADE);
         }
-        setNextDates(dates);
-        return happened(Change.CONTACT_MADE, Actor.worker(worker), now, detail("kind", kind), note);
+        return happened(Change.CONTACT_MADE, Actor.worker(worker), now, settle(dates, now, detail("kind", kind)), note);
     }
 
     /** Nobody was reached; says when the next try is. */
@@ -203,7 +206,7 @@ class HelpRequest {
         refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
         contacts.attempted();
         deadlines.followUp(nextTry);
-        setNextDates(dates);
+        settle(dates, now);
         return happened(
                 Change.CONTACT_ATTEMPTED, Actor.worker(worker), now, detail("kind", kind, "dayPart", part), note);
     }
@@ -212,31 +215,40 @@ class HelpRequest {
     TimelineEntry start(UUID worker, CaseDates dates, Instant now) {
         refuseIf(status == Status.IN_PROGRESS, Reason.MOVE_NOT_ALLOWED);
         move(Status.IN_PROGRESS);
-        deadlines.legalTermFulfilled();
-        setNextDates(dates);
-        return happened(Change.STARTED, Actor.worker(worker), now, Map.of(), null);
+        var detail = settle(dates, now, detail());
+        law.done(now);
+        settle(dates, now);
+        return happened(Change.STARTED, Actor.worker(worker), now, detail, null);
     }
 
     TimelineEntry putOnWaitingList(String reason, UUID worker, CaseDates dates, Instant now) {
         refuseIf(level.isUrgent(), Reason.URGENT_NEVER_WAITS);
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
         move(Status.WAITING_LIST);
-        setNextDates(dates);
+        settle(dates, now);
         return happened(Change.PUT_ON_WAITING_LIST, Actor.worker(worker), now, Map.of(), reason);
     }
 
-    /** Asks the resident something and waits for the answer. A written question by a person is human contact. */
+    /**
+     * Asks the resident something and waits for the answer. A written question by a person is human contact. The
+     * statutory term stands still meanwhile where the law lets it.
+     */
     TimelineEntry ask(String question, UUID worker, CaseDates dates, Instant now) {
         contacts.byPerson(now);
         move(Status.WAITING_FOR_RESIDENT);
-        setNextDates(dates);
-        return happened(Change.QUESTION_ASKED, Actor.worker(worker), now, Map.of(), question);
+        settle(dates, now);
+        var stop = law.standStill(DutchTime.dateOf(now), origin.receivedOn(), dates);
+        settle(dates, now);
+        var detail = stop.map(
+                        s -> detail("ground", s.ground(), "stopFrom", s.from(), "stopTo", s.to(), "due", law.due()))
+                .orElseGet(() -> detail());
+        return happened(Change.QUESTION_ASKED, Actor.worker(worker), now, detail, question);
     }
 
     TimelineEntry message(String text, UUID worker, CaseDates dates, Instant now) {
         refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
         contacts.byPerson(now);
-        setNextDates(dates);
+        settle(dates, now);
         return happened(Change.MESSAGE_TO_RESIDENT, Actor.worker(worker), now, Map.of(), text);
     }
 
@@ -249,15 +261,14 @@ class HelpRequest {
         refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
         refuseIf(toTeam.equals(teamId), Reason.SAME_TEAM);
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
-        var detail = Map.of("from", teamId.toString(), "to", toTeam.toString());
+        var detail = detail("from", teamId, "to", toTeam);
         teamId = toTeam;
         assignedTo = null;
         assignedAt = null;
         if (status != Status.NEW && status != Status.IN_TRIAGE) {
             move(Status.IN_TRIAGE);
         }
-        setNextDates(dates);
-        return happened(Change.HANDED_OVER, Actor.worker(worker), now, detail, reason);
+        return happened(Change.HANDED_OVER, Actor.worker(worker), now, settle(dates, now, detail), reason);
     }
 
     TimelineEntry changeSafeContact(ContactPreferences preferences, String reason, UUID worker, Instant now) {
@@ -280,6 +291,7 @@ class HelpRequest {
                 Reason.NO_CONTACT_TAKES_THREE_ATTEMPTS);
         move(Status.CLOSED);
         outcome = how;
+        law.done(now);
         end(now);
         return happened(Change.CLOSED, Actor.worker(worker), now, detail("outcome", how), reason);
     }
@@ -290,8 +302,9 @@ class HelpRequest {
         move(Status.IN_TRIAGE);
         outcome = null;
         closedAt = null;
-        runLegalTerm(dates);
-        setNextDates(dates);
+        law.reopen();
+        law.run(List.of(themes), origin, dates);
+        settle(dates, now);
         return happened(Change.REOPENED, by, now, Map.of(), reason);
     }
 
@@ -302,8 +315,7 @@ class HelpRequest {
         if (status == Status.WAITING_FOR_RESIDENT) {
             move(assignedTo == null ? Status.IN_TRIAGE : !contacts.made() ? Status.ASSIGNED : Status.IN_PROGRESS);
         }
-        setNextDates(dates);
-        return happened(Change.MESSAGE_FROM_RESIDENT, Actor.RESIDENT, now, Map.of(), text);
+        return happened(Change.MESSAGE_FROM_RESIDENT, Actor.RESIDENT, now, settle(dates, now, detail()), text);
     }
 
     TimelineEntry withdraw(Instant now) {
@@ -337,15 +349,26 @@ class HelpRequest {
     private void end(Instant now) {
         closedAt = now;
         contacts.over();
+        law.lapse();
         deadlines.over();
     }
 
-    private void runLegalTerm(CaseDates dates) {
-        deadlines.runLegalTerm(List.of(themes), origin, dates);
+    private void settle(CaseDates dates, Instant now) {
+        settle(dates, now, detail());
     }
 
-    private void setNextDates(CaseDates dates) {
-        deadlines.settle(contacts, origin.receivedAt(), dates);
+    /** Sets the dates that follow from the state, and adds to the detail that a term which stood still goes on. */
+    private Map<String, String> settle(CaseDates dates, Instant now, Map<String, String> detail) {
+        var firstContact = contacts.firstContactAt();
+        if (firstContact != null) {
+            law.contactMade(firstContact);
+        }
+        var today = DutchTime.dateOf(now);
+        if (status != Status.WAITING_FOR_RESIDENT && law.goOn(today, origin.receivedOn(), dates)) {
+            detail.putAll(detail("goesOn", today, "due", law.due()));
+        }
+        deadlines.settle(contacts, law, dates);
+        return detail;
     }
 
     private static void refuseIf(boolean broken, Reason reason) {
@@ -358,14 +381,6 @@ class HelpRequest {
         return text == null || text.isBlank();
     }
 
-    private static Map<String, String> detail(Object... pairs) {
-        var map = new LinkedHashMap<String, String>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put(pairs[i].toString(), pairs[i + 1].toString());
-        }
-        return map;
-    }
-
     private TimelineEntry happened(
             Change kind, Actor actor, Instant now, Map<String, String> detail, @Nullable String body) {
         revision++;
@@ -375,31 +390,8 @@ class HelpRequest {
         return new TimelineEntry(id, kind, actor, now, human, detail, isBlank(body) ? null : body);
     }
 
-    /** The countable side, for events. */
-    RequestFacts facts(CaseDates dates) {
-        var first = contacts.firstContactAt();
-        var contactOn = first == null ? null : DutchTime.dateOf(first);
-        return new RequestFacts(
-                id,
-                revision,
-                origin.receivedOn(),
-                origin.districtCode(),
-                teamId,
-                assignedTo,
-                List.of(themes),
-                level.name(),
-                origin.channel().name(),
-                origin.language(),
-                status.name(),
-                status.isOpen(),
-                outcome == null ? null : outcome.name(),
-                restricted,
-                contactOn,
-                contactOn == null ? null : dates.workingDaysBetween(origin.receivedOn(), contactOn),
-                closedAt == null ? null : DutchTime.dateOf(closedAt),
-                deadlines.promiseDue(),
-                deadlines.legalDue(),
-                deadlines.nextDue());
+    long revision() {
+        return revision;
     }
 
     UUID id() {
@@ -420,6 +412,10 @@ class HelpRequest {
 
     CaseDeadlines deadlines() {
         return deadlines;
+    }
+
+    CaseLaw law() {
+        return law;
     }
 
     CaseContacts contacts() {

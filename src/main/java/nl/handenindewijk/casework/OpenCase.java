@@ -9,11 +9,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.dangersigns.DangerDetector;
+import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Teams;
 import nl.handenindewijk.staff.Workers;
+import nl.handenindewijk.terms.DueState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -26,6 +28,8 @@ public class OpenCase {
     private final Workers workers;
     private final DangerDetector danger;
     private final ApplicationEventPublisher events;
+    private final CaseDates dates;
+    private final WhyDates why;
     private final Clock clock;
 
     OpenCase(
@@ -34,12 +38,16 @@ public class OpenCase {
             Workers workers,
             DangerDetector danger,
             ApplicationEventPublisher events,
+            CaseDates dates,
+            WhyDates why,
             Clock clock) {
         this.cases = cases;
         this.teams = teams;
         this.workers = workers;
         this.danger = danger;
         this.events = events;
+        this.dates = dates;
+        this.why = why;
         this.clock = clock;
     }
 
@@ -76,12 +84,17 @@ public class OpenCase {
                 name(r.assignedTo()),
                 r.restricted(),
                 r.deadlines().promiseDue(),
-                r.deadlines().legalCode(),
-                r.deadlines().legalDue(),
-                r.deadlines().legalOpen(),
+                r.law().code(),
+                r.law().due(),
+                r.law().isOpen(),
                 r.deadlines().followUpOn(),
+                r.law().suspensions(),
+                isSuspendable(r),
                 r.deadlines().nextDue(),
+                r.status().isOpen() && DueState.isOverdue(r.deadlines().nextDue(), DutchTime.today(clock)),
                 r.deadlines().silentFrom(),
+                r.deadlines().silentLeadFrom(),
+                why.of(r),
                 r.contacts().firstContactAt(),
                 r.contacts().lastHumanContactAt(),
                 r.contacts().residentWaits(),
@@ -95,6 +108,11 @@ public class OpenCase {
                         .filter(r.status()::canBecome)
                         .toList(),
                 timeline(r));
+    }
+
+    private boolean isSuspendable(HelpRequest r) {
+        var code = r.law().code();
+        return code != null && dates.isSuspendable(code, r.origin().receivedOn());
     }
 
     private List<CaseView.SignInStory> signs(HelpRequest r) {

@@ -99,8 +99,8 @@ class ResidentsOwnRequest implements OwnRequest {
                 request.origin().receivedAt(),
                 statusOf(request),
                 open ? request.deadlines().nextDue() : null,
-                request.deadlines().legalCode(),
-                request.deadlines().legalOpen() ? request.deadlines().legalDue() : null,
+                request.law().code(),
+                request.law().isOpen() ? request.law().due() : null,
                 team.name(),
                 team.phone(),
                 firstName(request.assignedTo()),
@@ -128,7 +128,15 @@ class ResidentsOwnRequest implements OwnRequest {
                 from,
                 firstName(entry.actorId()),
                 words,
-                entry.kind().name());
+                entry.kind().name(),
+                moved(entry));
+    }
+
+    private static ResidentView.@Nullable Moved moved(TimelineEntry entry) {
+        var move = entry.kind() == Change.DATES_MOVED ? MovedDates.forResident(entry.detail()) : null;
+        return move == null
+                ? null
+                : new ResidentView.Moved(move.before(), move.after(), MovedDates.causes(entry.detail()));
     }
 
     private @Nullable String firstName(@Nullable UUID worker) {

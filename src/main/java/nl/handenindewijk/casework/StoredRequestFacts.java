@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,21 +20,28 @@ import org.springframework.stereotype.Component;
 class StoredRequestFacts implements RequestFactsSource {
 
     private static final int PAGE = 5_000;
+    private static final String FACTS = """
+            select id, revision, received_on, district_code, team_id, assigned_to, themes, level, channel, language, status,
+                   open, outcome, restricted, first_contact_at, closed_at, promise_due, legal_code, legal_due, legal_done_on,
+                   next_due
+              from casework_help_request
+            """;
 
     private final JdbcClient jdbc;
-    private final CaseDates dates;
+    private final TermsCaseDates dates;
 
-    StoredRequestFacts(JdbcClient jdbc, CaseDates dates) {
+    StoredRequestFacts(JdbcClient jdbc, TermsCaseDates dates) {
         this.jdbc = jdbc;
         this.dates = dates;
     }
 
     @Override
     public void forEach(Consumer<RequestFacts> consumer) {
+        var rules = dates.fixed();
         var after = new UUID(0, 0);
         List<RequestFacts> page;
         do {
-            page = pageAfter(after);
+            page = pageAfter(after, rules);
             page.forEach(consumer);
             if (!page.isEmpty()) {
                 after = page.get(page.size() - 1).requestId();
@@ -41,23 +49,26 @@ class StoredRequestFacts implements RequestFactsSource {
         } while (page.size() == PAGE);
     }
 
-    private List<RequestFacts> pageAfter(UUID after) {
-        return jdbc.sql("""
-                        select id, revision, received_on, district_code, team_id, assigned_to, themes, level, channel,
-                               language, status, open, outcome, restricted, first_contact_at, closed_at, promise_due,
-                               legal_due, next_due
-                          from casework_help_request
-                         where id > :after
-                         order by id
-                         limit :size
-                        """)
+    @Override
+    public List<RequestFacts> of(Collection<UUID> requestIds) {
+        var rules = dates.fixed();
+        return requestIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(FACTS + "where id in (:ids)")
+                        .param("ids", List.copyOf(requestIds))
+                        .query((row, n) -> facts(row, rules))
+                        .list();
+    }
+
+    private List<RequestFacts> pageAfter(UUID after, CaseDates rules) {
+        return jdbc.sql(FACTS + "where id > :after order by id limit :size")
                 .param("after", after)
                 .param("size", PAGE)
-                .query((row, n) -> facts(row))
+                .query((row, n) -> facts(row, rules))
                 .list();
     }
 
-    private RequestFacts facts(ResultSet row) throws SQLException {
+    private static RequestFacts facts(ResultSet row, CaseDates dates) throws SQLException {
         var receivedOn = row.getObject("received_on", LocalDate.class);
         var contactOn = date(row, "first_contact_at");
         return new RequestFacts(
@@ -79,7 +90,9 @@ class StoredRequestFacts implements RequestFactsSource {
                 contactOn == null ? null : dates.workingDaysBetween(receivedOn, contactOn),
                 date(row, "closed_at"),
                 row.getObject("promise_due", LocalDate.class),
+                row.getString("legal_code"),
                 row.getObject("legal_due", LocalDate.class),
+                row.getObject("legal_done_on", LocalDate.class),
                 row.getObject("next_due", LocalDate.class));
     }
 

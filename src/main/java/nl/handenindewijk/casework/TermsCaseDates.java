@@ -4,63 +4,72 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.handenindewijk.terms.LegalClock;
-import nl.handenindewijk.terms.Promises;
-import nl.handenindewijk.terms.Terms;
-import nl.handenindewijk.terms.WorkingCalendar;
+import java.util.function.Supplier;
+import nl.handenindewijk.terms.SilenceAlarm;
+import nl.handenindewijk.terms.Suspension;
+import nl.handenindewijk.terms.TermsInForce;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** Asks the term engine. */
-@Component
+/** Asks the term engine, with the rules that hold at that moment. */
 class TermsCaseDates implements CaseDates {
 
-    /** A message of a resident is a question for information: it gets the promise of that level. */
-    private static final Level ANSWER = Level.U4;
+    private final Supplier<TermsInForce> rules;
 
-    private final Promises promises;
-    private final LegalClock legalClock;
-    private final Terms terms;
-    private final WorkingCalendar calendar;
+    TermsCaseDates(Supplier<TermsInForce> rules) {
+        this.rules = rules;
+    }
 
-    TermsCaseDates(Promises promises, LegalClock legalClock, Terms terms, WorkingCalendar calendar) {
-        this.promises = promises;
-        this.legalClock = legalClock;
-        this.terms = terms;
-        this.calendar = calendar;
+    /** The same for many questions, with the rules as they are now. */
+    TermsCaseDates fixed() {
+        var now = rules.get();
+        return new TermsCaseDates(() -> now);
     }
 
     @Override
     public LocalDate contactBy(Level level, Instant receivedAt) {
-        return promises.contactBy(level.name(), receivedAt).due();
+        return rules.get().promises().contactBy(level.name(), receivedAt).due();
     }
 
     @Override
     public LocalDate readBy(Instant receivedAt) {
-        return promises.readBy(receivedAt);
+        return rules.get().promises().readBy(receivedAt).due();
     }
 
     @Override
     public LocalDate answerBy(Instant writtenAt) {
-        return contactBy(ANSWER, writtenAt);
+        return rules.get().promises().answerBy(writtenAt).due();
     }
 
     @Override
-    public LocalDate silentFrom(Instant lastHumanContact) {
-        return promises.silence(lastHumanContact).worker();
+    public SilenceAlarm silence(Instant since) {
+        return rules.get().promises().silence(since);
     }
 
     @Override
     public @Nullable LegalDate strictestLegalDate(List<String> themes, List<String> dangerKinds, LocalDate receivedOn) {
-        return legalClock
+        var now = rules.get();
+        return now.legalClock()
                 .strictest(Set.copyOf(themes), Set.copyOf(dangerKinds), receivedOn)
                 .map(code -> new LegalDate(
-                        code, terms.deadline(code, receivedOn, Set.of()).due()))
+                        code, now.terms().deadline(code, receivedOn, Set.of()).due()))
                 .orElse(null);
     }
 
     @Override
+    public @Nullable LocalDate legalDue(String code, LocalDate receivedOn, List<Suspension> suspensions) {
+        return rules.get()
+                .terms()
+                .deadline(code, receivedOn, Set.copyOf(suspensions))
+                .due();
+    }
+
+    @Override
+    public boolean isSuspendable(String code, LocalDate receivedOn) {
+        return rules.get().terms().table().inForce(code, receivedOn).suspendable();
+    }
+
+    @Override
     public int workingDaysBetween(LocalDate first, LocalDate last) {
-        return calendar.workingDaysBetween(first, last);
+        return rules.get().calendar().workingDaysBetween(first, last);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.handenindewijk.casework.event.Change;
@@ -71,10 +72,20 @@ class TimelineEntry {
                 && kind != Change.TRIAGED
                 && kind != Change.RESTRICTED
                 && kind != Change.UNRESTRICTED
-                && kind != Change.UNASSIGNED;
+                && kind != Change.UNASSIGNED
+                && (kind != Change.DATES_MOVED || MovedDates.concernResident(detail));
         this.humanContact = humanContact;
         this.detail = detail;
         this.body = body;
+    }
+
+    /** Codes and dates by name, to be added to. */
+    static Map<String, String> detail(@Nullable Object... pairs) {
+        var map = new LinkedHashMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(String.valueOf(pairs[i]), String.valueOf(pairs[i + 1]));
+        }
+        return map;
     }
 
     TimelineEntry withActionKey(@Nullable UUID key) {

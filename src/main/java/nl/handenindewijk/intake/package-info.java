@@ -4,7 +4,14 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "neighbourhood", "dangersigns", "casework::submission", "casework::resident"})
+        allowedDependencies = {
+            "shared",
+            "neighbourhood",
+            "dangersigns",
+            "casework::submission",
+            "casework::resident",
+            "terms"
+        })
 package nl.handenindewijk.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package nl.handenindewijk.notification;
 
 import java.util.Locale;
+import java.util.Optional;
 import nl.handenindewijk.casework.resident.SafeMail;
 import nl.handenindewijk.staff.Workers;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,8 @@ class Addressees {
                     .map(email -> plain(email, DUTCH))
                     .orElseGet(() -> new Addressee.Nobody(WhyWithheld.WORKER_LEFT));
         }
-        return safeMail.forNeutralNotice(notice.requestId())
+        return Optional.ofNullable(notice.requestId())
+                .flatMap(safeMail::forNeutralNotice)
                 .map(recipient -> plain(recipient.email(), Locale.forLanguageTag(recipient.language())))
                 .orElseGet(() -> new Addressee.Nobody(WhyWithheld.NOT_SAFE));
     }

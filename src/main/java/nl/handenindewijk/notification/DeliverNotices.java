@@ -66,7 +66,7 @@ class DeliverNotices {
 
     private void send(NoticeQueue.Taken taken, Addressee.Mail to) {
         try {
-            mail.send(taken.id(), taken.notice().kind(), to);
+            mail.send(taken.id(), taken.notice(), to);
         } catch (MailException e) {
             afterFailure(taken, e);
             return;

@@ -1,25 +1,43 @@
 package nl.handenindewijk.notification;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.handenindewijk.casework.event.LateWork;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One neutral mail to be sent.
  *
  * @param eventKey says which event it comes from; the same key is one mail
+ * @param requestId null for a digest
  * @param workerId null for the resident
+ * @param digest what a digest counts, null for all else
  */
 record Notice(
         String eventKey,
         NoticeKind kind,
-        UUID requestId,
-        @Nullable UUID workerId) {
+        @Nullable UUID requestId,
+        @Nullable UUID workerId,
+        @Nullable Digest digest) {
+
+    /** How many requests are late, and how many too long silent. */
+    record Digest(int overdue, int silent) {}
 
     static Notice toResident(NoticeKind kind, UUID requestId, long revision) {
-        return new Notice(kind + ":" + requestId + ":" + revision, kind, requestId, null);
+        return new Notice(kind + ":" + requestId + ":" + revision, kind, requestId, null, null);
     }
 
     static Notice toWorker(NoticeKind kind, UUID requestId, Object occasion, UUID workerId) {
-        return new Notice(kind + ":" + requestId + ":" + occasion + ":" + workerId, kind, requestId, workerId);
+        return new Notice(kind + ":" + requestId + ":" + occasion + ":" + workerId, kind, requestId, workerId, null);
+    }
+
+    static Notice digest(LateWork.Reminder reminder, LocalDate day) {
+        var kind = reminder.asLead() ? NoticeKind.DIGEST_LEAD : NoticeKind.DIGEST;
+        return new Notice(
+                kind + ":" + day + ":" + reminder.workerId(),
+                kind,
+                null,
+                reminder.workerId(),
+                new Digest(reminder.overdue(), reminder.silent()));
     }
 }

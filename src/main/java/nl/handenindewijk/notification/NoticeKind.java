@@ -11,5 +11,14 @@ enum NoticeKind {
     /** To a worker: somebody else gave the worker a request. */
     ASSIGNED,
     /** To the workers of a team: there is danger now (U0). */
-    URGENT
+    URGENT,
+    /** To a worker, once a day: how many of the own requests are late or too long silent. */
+    DIGEST,
+    /** To a team lead, once a day: the same of the own teams. */
+    DIGEST_LEAD;
+
+    /** Whether it goes to somebody who works here. */
+    boolean isForStaff() {
+        return this == ASSIGNED || this == URGENT || this == DIGEST || this == DIGEST_LEAD;
+    }
 }

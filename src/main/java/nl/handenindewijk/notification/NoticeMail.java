@@ -52,19 +52,19 @@ class NoticeMail {
      * @param id gives the mail its Message-ID, so that a mail that had to be sent again after a crash is recognised
      * @throws org.springframework.mail.MailException if the server did not take it
      */
-    void send(UUID id, NoticeKind kind, Addressee.Mail to) {
-        sender.send(compose(id, kind, to));
+    void send(UUID id, Notice notice, Addressee.Mail to) {
+        sender.send(compose(id, notice, to));
     }
 
-    private MimeMessage compose(UUID id, NoticeKind kind, Addressee.Mail to) {
+    private MimeMessage compose(UUID id, Notice notice, Addressee.Mail to) {
         try {
             var mail = sender.createMimeMessage();
             var helper = new MimeMessageHelper(mail, false, StandardCharsets.UTF_8.name());
             helper.setFrom(settings.from(), municipality.name());
             helper.setTo(to.address());
             helper.setSentDate(Date.from(clock.instant()));
-            helper.setSubject(text("notice." + kind + ".subject", to.language()));
-            helper.setText(body(kind, to));
+            helper.setSubject(text("notice." + notice.kind() + ".subject", to.language()));
+            helper.setText(body(notice, to));
             mail.setHeader(
                     "Message-ID",
                     "<" + id + settings.from().substring(settings.from().lastIndexOf('@')) + ">");
@@ -76,15 +76,17 @@ class NoticeMail {
         }
     }
 
-    private String body(NoticeKind kind, Addressee.Mail to) {
-        boolean staff = kind == NoticeKind.ASSIGNED || kind == NoticeKind.URGENT;
+    private String body(Notice notice, Addressee.Mail to) {
+        boolean staff = notice.kind().isForStaff();
+        var digest = notice.digest();
+        var counts = digest == null ? new Object[0] : new Object[] {digest.overdue(), digest.silent()};
         var where = settings.site().isEmpty()
                 ? text(staff ? "notice.where.desk" : "notice.where.site", to.language())
                 : text("notice.where.link", to.language(), settings.site() + (staff ? "/werkbak" : "/mijn-vraag"));
         return String.join(
                 "\r\n\r\n",
                 text("notice.greeting", to.language()),
-                text("notice." + kind + ".text", to.language()),
+                text("notice." + notice.kind() + ".text", to.language(), counts),
                 where,
                 text("notice.footer", to.language()),
                 municipality.name());

@@ -34,15 +34,18 @@ class NoticeQueue {
     @Transactional
     public void add(Collection<Notice> notices) {
         for (var notice : notices) {
+            var digest = notice.digest();
             database.sql("""
                             insert into notification_notice
-                                (id, event_key, kind, request_id, worker_id, created_at, next_try_at)
-                            values (:id, :key, :kind, :request, :worker, :now, :now)
+                                (id, event_key, kind, request_id, worker_id, overdue, silent, created_at, next_try_at)
+                            values (:id, :key, :kind, :request, :worker, :overdue, :silent, :now, :now)
                             on conflict (event_key) do nothing""")
                     .param("id", UUID.randomUUID())
                     .param("key", notice.eventKey())
                     .param("kind", notice.kind().name())
-                    .param("request", notice.requestId())
+                    .param("request", notice.requestId(), Types.OTHER)
+                    .param("overdue", digest == null ? null : digest.overdue(), Types.INTEGER)
+                    .param("silent", digest == null ? null : digest.silent(), Types.INTEGER)
                     .param("worker", notice.workerId(), Types.OTHER)
                     .param("now", now())
                     .update();
@@ -56,7 +59,7 @@ class NoticeQueue {
                         update notification_notice set attempts = attempts + 1, next_try_at = :leased
                         where id = (select id from notification_notice where state = 'WAITING' and next_try_at <= :now
                                     order by next_try_at, id limit 1 for update skip locked)
-                        returning id, event_key, kind, request_id, worker_id, created_at, attempts""")
+                        returning id, event_key, kind, request_id, worker_id, overdue, silent, created_at, attempts""")
                 .param("leased", now().plus(LEASE))
                 .param("now", now())
                 .query((row, number) -> taken(row))
@@ -100,7 +103,10 @@ class NoticeQueue {
                 row.getString("event_key"),
                 NoticeKind.valueOf(row.getString("kind")),
                 row.getObject("request_id", UUID.class),
-                row.getObject("worker_id", UUID.class));
+                row.getObject("worker_id", UUID.class),
+                row.getObject("overdue") == null
+                        ? null
+                        : new Notice.Digest(row.getInt("overdue"), row.getInt("silent")));
         return new Taken(
                 row.getObject("id", UUID.class),
                 notice,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.handenindewijk.terms.DueState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -74,9 +75,9 @@ class FigureQueries {
     /** What is open now, whenever it came in. */
     List<Load> load(LocalDate today) {
         return database.sql("""
-                        select team_id, count(*), count(*) filter (where next_due < :today)
+                        select team_id, count(*), count(*) filter (where next_due < :earliestKept)
                         from reporting_request where open group by team_id""")
-                .param("today", today)
+                .param("earliestKept", DueState.earliestKept(today))
                 .query((row, number) -> new Load(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3)))
                 .list();
     }

@@ -31,6 +31,7 @@ class OverviewController {
             links.add(new Link("/beheer/rapport", "report", "chart-bar"));
             links.add(new Link("/beheer/medewerkers", "workers", "users"));
             links.add(new Link("/beheer/teams", "teams", "map-pin"));
+            links.add(new Link("/beheer/termijnen", "terms", "calendar"));
         }
         if (worker.is(Role.PRIVACY_OFFICER)) {
             links.add(new Link("/beheer/inzage", "log", "eye"));

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "neighbourhood", "staff", "casework::event", "casework::submission"})
+        allowedDependencies = {"shared", "neighbourhood", "staff", "terms", "casework::event", "casework::submission"})
 package nl.handenindewijk.reporting;
 
 import org.jspecify.annotations.NullMarked;

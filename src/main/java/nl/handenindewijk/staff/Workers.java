@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.handenindewijk.shared.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -105,6 +107,28 @@ public class Workers {
                         join staff_membership m on m.worker_id = w.id and m.team_id = :team
                         join staff_worker_role r on r.worker_id = w.id and r.role = 'TEAM_LEAD'
                         where w.active order by w.display_name, w.id""").param("team", teamId).query(UUID.class).list();
+    }
+
+    /** Everybody who works at a desk now, with teams and roles; for reminders that go to each. */
+    public List<CurrentWorker> atDesks() {
+        return database.sql("""
+                        select w.id, w.display_name,
+                               array(select m.team_id from staff_membership m where m.worker_id = w.id) as teams,
+                               array(select r.role from staff_worker_role r where r.worker_id = w.id) as roles
+                        from staff_worker w
+                        where w.active and exists (select 1 from staff_worker_role r
+                                                   where r.worker_id = w.id and r.role in ('WORKER', 'TEAM_LEAD'))
+                        order by w.id""").query((row, number) -> atDesk(row)).list();
+    }
+
+    private static CurrentWorker atDesk(ResultSet row) throws SQLException {
+        return new CurrentWorker(
+                row.getObject("id", UUID.class),
+                row.getString("display_name"),
+                Set.of((UUID[]) row.getArray("teams").getArray()),
+                Stream.of((String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toSet()));
     }
 
     private static Colleague colleague(ResultSet row) throws SQLException {

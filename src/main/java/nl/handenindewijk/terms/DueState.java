@@ -25,6 +25,11 @@ public enum DueState {
 
     /** A last day is kept until it has passed whole. */
     public static boolean isOverdue(LocalDate due, LocalDate today) {
-        return due.isBefore(today);
+        return due.isBefore(earliestKept(today));
+    }
+
+    /** The earliest last day that is not overdue; queries compare with it instead of with a rule of their own. */
+    public static LocalDate earliestKept(LocalDate today) {
+        return today;
     }
 }

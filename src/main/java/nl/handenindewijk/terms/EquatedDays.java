@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,34 @@ public final class EquatedDays {
                     "leaves a hole after " + (before == null ? "" : before.until()));
         }
         return new EquatedDays(List.copyOf(decrees));
+    }
+
+    /**
+     * One window of years with its days, as an administrator keeps it.
+     *
+     * @param from first day of the years that decrees speak about
+     * @param until last day of them
+     */
+    public static EquatedDays of(LocalDate from, LocalDate until, Set<LocalDate> days) {
+        return new EquatedDays(List.of(new Decree(from, until, new TreeSet<>(days))));
+    }
+
+    /** First day of the years that decrees speak about. */
+    public LocalDate coveredFrom() {
+        return decrees.stream().map(Decree::from).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** Last day of them; after it an outcome may be uncertain. */
+    public LocalDate coveredUntil() {
+        return decrees.stream()
+                .map(Decree::until)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The days themselves, in order. */
+    public SortedSet<LocalDate> days() {
+        return new TreeSet<>(days);
     }
 
     /** The same with a decree added, as when the government names the days of the next years. */

@@ -28,9 +28,14 @@ public final class Promises {
         return level.equals("U0") ? atOnce(receivedAt) : within(level, days(level), DutchTime.dateOf(receivedAt));
     }
 
-    /** The last day by which a person has read a new request. */
-    public LocalDate readBy(Instant receivedAt) {
-        return calendar.plusWorkingDays(DutchTime.dateOf(receivedAt), settings.readWithin());
+    /** By when a person has read a new request. */
+    public Promise readBy(Instant receivedAt) {
+        return within(Reason.Kind.READ, settings.readWithin(), DutchTime.dateOf(receivedAt));
+    }
+
+    /** By when a message of a resident is answered: it is a question for information, as level U4. */
+    public Promise answerBy(Instant writtenAt) {
+        return within(Reason.Kind.ANSWER, settings.information(), DutchTime.dateOf(writtenAt));
     }
 
     /**
@@ -42,10 +47,9 @@ public final class Promises {
         LocalDate since = DutchTime.dateOf(waitingSince);
         LocalDate worker = calendar.nextWorkingDay(calendar.plusWorkingDays(since, settings.silence()));
         TermLength length = new TermLength(settings.silence(), TermUnit.WORKING_DAYS);
-        return new SilenceAlarm(
-                worker,
-                calendar.plusWorkingDays(worker, settings.silenceForLead()),
-                List.of(Reason.of(Reason.Kind.SILENCE, length, since)));
+        List<Reason> why = new ArrayList<>(List.of(Reason.of(Reason.Kind.SILENCE, length, since)));
+        why.addAll(calendar.explainSkipped(since, worker));
+        return new SilenceAlarm(worker, calendar.plusWorkingDays(worker, settings.silenceForLead()), why);
     }
 
     private int days(String level) {
@@ -59,10 +63,18 @@ public final class Promises {
     }
 
     private Promise within(String level, int workingDays, LocalDate received) {
-        LocalDate due = calendar.plusWorkingDays(received, workingDays);
-        List<Reason> why = new ArrayList<>();
-        why.add(Reason.of(Reason.Kind.PROMISE, level, new TermLength(workingDays, TermUnit.WORKING_DAYS), received));
-        why.addAll(calendar.explainSkipped(received, due));
+        TermLength length = new TermLength(workingDays, TermUnit.WORKING_DAYS);
+        return counted(Reason.of(Reason.Kind.PROMISE, level, length, received), workingDays, received);
+    }
+
+    private Promise within(Reason.Kind kind, int workingDays, LocalDate since) {
+        return counted(Reason.of(kind, new TermLength(workingDays, TermUnit.WORKING_DAYS), since), workingDays, since);
+    }
+
+    private Promise counted(Reason rule, int workingDays, LocalDate since) {
+        LocalDate due = calendar.plusWorkingDays(since, workingDays);
+        List<Reason> why = new ArrayList<>(List.of(rule));
+        why.addAll(calendar.explainSkipped(since, due));
         return new Promise(due, false, why);
     }
 

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Reason(Kind kind, List<Object> arguments) {
 
+    /** A worker agreed the date with the resident. */
+    public static final Reason AGREED = new Reason(Kind.AGREED, List.of());
+
     /** What kind of step; the arguments are named in this order. */
     public enum Kind {
         /** Citation, length, start event, start date. */
@@ -52,8 +55,14 @@ public record Reason(Kind kind, List<Object> arguments) {
         PROMISE_AT_ONCE(true),
         /** Date of receipt: after closing time or on a day off. */
         RECEIVED_WHEN_CLOSED(true),
+        /** Length, date: a message of a resident is answered. */
+        ANSWER(true),
+        /** Length, date: a person has read a new request. */
+        READ(true),
+        /** No arguments: a worker agreed it with the resident. */
+        AGREED(true),
         /** Length, since when: no human contact. */
-        SILENCE(false);
+        SILENCE(true);
 
         private final boolean forResident;
 

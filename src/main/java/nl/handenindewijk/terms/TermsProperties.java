@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -38,7 +39,14 @@ record TermsProperties(
             @DefaultValue("10") int worker,
             @DefaultValue("5") int lead) {}
 
-    PromiseSettings promiseSettings() {
+    /** What holds as long as nobody changed anything in the portal itself. */
+    TermsChoices choices() {
+        Map<String, TermLength> own = new TreeMap<>();
+        lengths.forEach((code, length) -> own.put(code, TermLength.parse(length)));
+        return new TermsChoices(bridgeDaysCount, closingDays, EquatedDays.known(), own, atw, promiseSettings());
+    }
+
+    private PromiseSettings promiseSettings() {
         return new PromiseSettings(
                 promises.u1,
                 promises.u2,

@@ -37,6 +37,7 @@ final class AccessRules {
             new Rule("/beheer/rapport/**", Who.ADMIN),
             new Rule("/beheer/medewerkers/**", Who.ADMIN),
             new Rule("/beheer/teams/**", Who.ADMIN),
+            new Rule("/beheer/termijnen/**", Who.ADMIN),
             new Rule("/beheer/inzage/**", Who.PRIVACY_OFFICER));
 
     private AccessRules() {}

@@ -157,6 +157,8 @@ class AuditLogTest {
                 null,
                 day,
                 null,
+                null,
+                null,
                 day);
         return new HelpRequestChanged(change, MovableClock.START, actor, byResident, facts);
     }

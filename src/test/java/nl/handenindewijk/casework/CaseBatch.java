@@ -60,7 +60,7 @@ public final class CaseBatch {
     /** @param prefix of the references */
     public CaseBatch(BeanFactory beans, String prefix) throws IOException {
         codes = beans.getBean(AccessCodes.class);
-        dates = beans.getBean(CaseDates.class);
+        dates = beans.getBean(TermsCaseDates.class).fixed();
         tokens = new RememberedTokens(beans.getBean(KeyedHash.class));
         index = new CaseSearchIndex(beans.getBean(JdbcClient.class), tokens);
         danger = beans.getBean(DangerDetector.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -20,6 +21,9 @@ import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.casework.submission.Whereabouts;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.PublicReference;
+import nl.handenindewijk.terms.SilenceAlarm;
+import nl.handenindewijk.terms.Suspension;
+import nl.handenindewijk.terms.Terms;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +75,7 @@ class HelpRequestTest {
 
         assertThat(request.status()).isEqualTo(Status.NEW);
         assertThat(request.deadlines().promiseDue()).isEqualTo("2026-12-07");
-        assertThat(request.deadlines().legalCode()).isEqualTo("WGS_EERSTE_GESPREK");
+        assertThat(request.law().code()).isEqualTo("WGS_EERSTE_GESPREK");
         assertThat(request.deadlines().nextDue()).isEqualTo("2026-12-07");
     }
 
@@ -140,7 +144,7 @@ class HelpRequestTest {
 
         assertThat(entry.humanContact()).isTrue();
         assertThat(request.status()).isEqualTo(Status.CONTACT_MADE);
-        assertThat(request.deadlines().legalOpen()).isFalse();
+        assertThat(request.law().isOpen()).isFalse();
         assertThat(request.deadlines().nextDue()).isEqualTo(request.deadlines().silentFrom());
     }
 
@@ -150,8 +154,8 @@ class HelpRequestTest {
 
         request.contactMade(ContactKind.VISITED, null, null, ANJA, DATES, MONDAY);
 
-        assertThat(request.deadlines().legalOpen()).isTrue();
-        assertThat(request.deadlines().nextDue()).isEqualTo(request.deadlines().legalDue());
+        assertThat(request.law().isOpen()).isTrue();
+        assertThat(request.deadlines().nextDue()).isEqualTo(request.law().due());
     }
 
     @Test
@@ -232,13 +236,82 @@ class HelpRequestTest {
         assertThat(request.deadlines().nextDue()).isNotNull();
     }
 
+    /** Asked on Monday 23 November, answered on Wednesday: only Tuesday did not count (Awb 4:15). */
+    @Test
+    void aTermToDecideStandsStillUntilTheAnswer() {
+        var request = newRequest(Level.U3, Theme.WERK);
+        assertThat(request.law().due()).isEqualTo("2027-01-18");
+
+        var asked = request.ask("Welke papieren hebt u?", ANJA, DATES, MONDAY);
+        assertThat(request.law().due()).isEqualTo("2027-02-01");
+        assertThat(asked.detail())
+                .containsEntry("stopFrom", "2026-11-24")
+                .containsEntry("stopTo", "2026-12-07")
+                .containsEntry("due", "2027-02-01");
+
+        var answered = request.residentWrites("Deze", DATES, MONDAY.plus(Duration.ofDays(2)));
+        assertThat(request.law().due()).isEqualTo("2027-01-19");
+        assertThat(answered.detail()).containsEntry("goesOn", "2026-11-25").containsEntry("due", "2027-01-19");
+        assertThat(request.law().suspensions())
+                .singleElement()
+                .isEqualTo(new Suspension(
+                        Suspension.Ground.COMPLETION_ASKED, LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 24)));
+    }
+
+    @Test
+    void anAnswerOnTheSameDayTakesNothing() {
+        var request = newRequest(Level.U3, Theme.WERK);
+        request.ask("Welke papieren hebt u?", ANJA, DATES, MONDAY);
+        request.residentWrites("Deze", DATES, MONDAY.plusSeconds(60));
+
+        assertThat(request.law().suspensions()).isEmpty();
+        assertThat(request.law().due()).isEqualTo("2027-01-18");
+    }
+
+    @Test
+    void withoutAnAnswerItGoesOnAfterTwoWeeks() {
+        var request = newRequest(Level.U3, Theme.WERK);
+        request.ask("Welke papieren hebt u?", ANJA, DATES, MONDAY);
+        var late = request.residentWrites("Toch nog", DATES, MONDAY.plus(Duration.ofDays(30)));
+
+        assertThat(request.law().due()).isEqualTo("2027-02-01");
+        assertThat(late.detail()).doesNotContainKey("goesOn");
+    }
+
+    @Test
+    void anInvestigationNeverStandsStill() {
+        var request = newRequest(Level.U3, Theme.WMO);
+        var due = request.law().due();
+        var asked = request.ask("Wanneer komt het uit?", ANJA, DATES, MONDAY);
+
+        assertThat(request.law().suspensions()).isEmpty();
+        assertThat(request.law().due()).isEqualTo(due);
+        assertThat(asked.detail()).isEmpty();
+    }
+
+    /** The alarm counts from the oldest message without answer; assigning anew changes nothing (F12). */
+    @Test
+    void silenceCountsFromTheOldestMessageWithoutAnswer() {
+        var request = question();
+        request.contactMade(ContactKind.CALLED, null, null, ANJA, DATES, MONDAY);
+        var firstMessage = MONDAY.plus(Duration.ofDays(2));
+        request.residentWrites("Bent u er nog?", DATES, firstMessage);
+        var silentFrom = request.deadlines().silentFrom();
+        request.residentWrites("Hallo?", DATES, firstMessage.plus(Duration.ofDays(4)));
+        request.assign(ANJA, Set.of(TEAM), null, ANJA, DATES, firstMessage.plus(Duration.ofDays(5)));
+
+        assertThat(request.contacts().silentSince()).isEqualTo(firstMessage);
+        assertThat(request.deadlines().silentFrom()).isEqualTo(silentFrom);
+        assertThat(request.deadlines().silentLeadFrom()).isAfter(silentFrom);
+    }
+
     @Test
     void eachChangeIsANewRevision() {
         var request = question();
         request.submitted(MONDAY);
-        var first = request.facts(DATES).revision();
+        var first = request.revision();
         request.note("Overlegd", ANJA, MONDAY);
-        assertThat(request.facts(DATES).revision()).isEqualTo(first + 1);
+        assertThat(request.revision()).isEqualTo(first + 1);
     }
 
     /** Weekdays only, no holidays: enough to follow the rules of the aggregate. */
@@ -277,12 +350,28 @@ class HelpRequestTest {
         }
 
         @Override
-        public LocalDate silentFrom(Instant lastHumanContact) {
-            return plus(DutchTime.dateOf(lastHumanContact), 10);
+        public SilenceAlarm silence(Instant since) {
+            var day = DutchTime.dateOf(since);
+            return new SilenceAlarm(plus(day, 11), plus(day, 16), List.of());
+        }
+
+        @Override
+        public @Nullable LocalDate legalDue(String code, LocalDate receivedOn, List<Suspension> suspensions) {
+            return Terms.dutch()
+                    .deadline(code, receivedOn, Set.copyOf(suspensions))
+                    .due();
+        }
+
+        @Override
+        public boolean isSuspendable(String code, LocalDate receivedOn) {
+            return code.equals("PW_BESLUIT");
         }
 
         @Override
         public @Nullable LegalDate strictestLegalDate(List<String> themes, List<String> kinds, LocalDate receivedOn) {
+            if (themes.contains("WERK")) {
+                return new LegalDate("PW_BESLUIT", receivedOn.plusWeeks(8));
+            }
             return themes.contains("GELD")
                     ? new LegalDate("WGS_EERSTE_GESPREK", receivedOn.plusWeeks(4))
                     : new LegalDate("WMO_ONDERZOEK", receivedOn.plusWeeks(6));

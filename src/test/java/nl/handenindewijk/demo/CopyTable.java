@@ -96,8 +96,8 @@ public final class CopyTable {
             HexFormat.of().formatHex(line.append("\\\\x"), bytes);
         } else if (value instanceof Object[] array) {
             appendArray(array, line);
-        } else if (value instanceof Map<?, ?> map) {
-            appendText(JSON.writeValueAsString(map), line);
+        } else if (value instanceof Map<?, ?> || value instanceof List<?>) {
+            appendText(JSON.writeValueAsString(value), line);
         } else if (value instanceof String || value instanceof Enum<?>) {
             appendText(value.toString(), line);
         } else if (value instanceof Number

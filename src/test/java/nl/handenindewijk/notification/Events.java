@@ -45,6 +45,8 @@ final class Events {
                 null,
                 day.plusDays(7),
                 null,
+                null,
+                null,
                 day.plusDays(7));
         return new HelpRequestChanged(change, MovableClock.START, actor, actor == null, facts);
     }

@@ -23,7 +23,7 @@ class NoticeRulesTest {
     @CsvSource({"SUBMITTED, RECEIPT", "QUESTION_ASKED, MESSAGE", "MESSAGE_TO_RESIDENT, MESSAGE", "CLOSED, CLOSED"})
     void tellsTheResident(Change change, NoticeKind kind) {
         assertThat(noticesFor(Events.of(change, REQUEST, 4), team -> TEAM))
-                .containsExactly(new Notice(kind + ":" + REQUEST + ":4", kind, REQUEST, null));
+                .containsExactly(new Notice(kind + ":" + REQUEST + ":4", kind, REQUEST, null, null));
     }
 
     @ParameterizedTest

@@ -106,7 +106,7 @@ class NoticesTest {
             mail("127.0.0.1")
                     .send(
                             UUID.randomUUID(),
-                            kind,
+                            new Notice("key", kind, REQUEST, null, new Notice.Digest(3, 2)),
                             new Addressee.Mail("wim@voorbeeld.example", Locale.forLanguageTag(language)));
         }
         for (var mail : server.getReceivedMessages()) {

@@ -88,6 +88,8 @@ final class Sample {
                 open ? null : receivedOn.plusDays(20),
                 receivedOn.plusDays(7),
                 null,
+                null,
+                null,
                 due);
     }
 }

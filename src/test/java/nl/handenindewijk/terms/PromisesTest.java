@@ -42,7 +42,7 @@ class PromisesTest {
 
     @Test
     void somebodyReadsItTheNextWorkingDay() {
-        assertThat(PROMISES.readBy(dutch("2026-11-20T09:00"))).isEqualTo("2026-11-23");
+        assertThat(PROMISES.readBy(dutch("2026-11-20T09:00")).due()).isEqualTo("2026-11-23");
     }
 
     @Test

@@ -98,6 +98,9 @@ class ReasonTextTest {
             all.addAll(promises().contactBy(level, java.time.Instant.EPOCH).reasons());
         }
         all.addAll(promises().silence(java.time.Instant.EPOCH).reasons());
+        all.addAll(promises().readBy(java.time.Instant.EPOCH).reasons());
+        all.addAll(promises().answerBy(java.time.Instant.EPOCH).reasons());
+        all.add(Reason.AGREED);
 
         assertThat(all).extracting(Reason::kind).contains(Reason.Kind.values());
         assertThat(TEXTS.forWorker(all, locale)).doesNotContainNull().noneMatch(text -> text.matches(".*[{}].*"));

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 class TermsConfigurationTest {
@@ -21,13 +24,19 @@ class TermsConfigurationTest {
     @Test
     void worksWithoutAnySetting() {
         runner.run(context -> {
-            assertThat(context.getBean(Promises.class).contactBy("U3", MONDAY).due())
+            assertThat(context.getBean(TermsBook.class)
+                            .now()
+                            .promises()
+                            .contactBy("U3", MONDAY)
+                            .due())
                     .isEqualTo("2026-12-07");
-            assertThat(context.getBean(Terms.class)
+            assertThat(context.getBean(TermsBook.class)
+                            .now()
+                            .terms()
                             .deadline("WGS_BESCHIKKING", START, Set.of())
                             .due())
                     .isEqualTo("2026-05-05");
-            assertThat(context).hasSingleBean(LegalClock.class).hasSingleBean(ReasonText.class);
+            assertThat(context).hasSingleBean(TermsBook.class).hasSingleBean(ReasonText.class);
         });
     }
 
@@ -40,13 +49,18 @@ class TermsConfigurationTest {
                         "portal.terms.lengths.JEUGD_BESLUIT=6 WEEKS",
                         "portal.terms.silence.worker=3")
                 .run(context -> {
-                    assertThat(context.getBean(Promises.class)
+                    assertThat(context.getBean(TermsBook.class)
+                                    .now()
+                                    .promises()
                                     .contactBy("U3", MONDAY)
                                     .due())
                             .isEqualTo("2026-12-01");
-                    assertThat(context.getBean(WorkingCalendar.class).isWorkingDay(LocalDate.parse("2026-11-24")))
+                    assertThat(context.getBean(TermsBook.class)
+                                    .now()
+                                    .calendar()
+                                    .isWorkingDay(LocalDate.parse("2026-11-24")))
                             .isFalse();
-                    Terms terms = context.getBean(Terms.class);
+                    Terms terms = context.getBean(TermsBook.class).now().terms();
                     assertThat(terms.deadline("WGS_BESCHIKKING", START, Set.of())
                                     .due())
                             .isEqualTo("2026-05-06");
@@ -67,5 +81,21 @@ class TermsConfigurationTest {
 
     @Configuration
     @EnableConfigurationProperties(TermsProperties.class)
-    static class Properties {}
+    static class Properties {
+
+        @Bean
+        ChoiceSource nothingStored() {
+            return new ChoiceSource() {
+                @Override
+                public Optional<UUID> newest() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public TermsChoices choice(UUID id, TermsChoices first) {
+                    return first;
+                }
+            };
+        }
+    }
 }

@@ -21,5 +21,7 @@ public enum Change {
     UNRESTRICTED,
     CLOSED,
     REOPENED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** A rule changed, and with it a date. */
+    DATES_MOVED
 }

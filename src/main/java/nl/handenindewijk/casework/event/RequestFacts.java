@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param districtCode null where no address was given
  * @param themes theme codes, the main one first
  * @param waitDays working days from receipt to first human contact, null until there was any
+ * @param legalCode code of the statutory term, null if none runs or ran
+ * @param legalDoneOn when what it asks was done, null while it runs and when it lapsed
  * @param nextDue the earliest date that still binds
  */
 public record RequestFacts(
@@ -33,5 +35,7 @@ public record RequestFacts(
         @Nullable Integer waitDays,
         @Nullable LocalDate closedOn,
         LocalDate promiseDue,
+        @Nullable String legalCode,
         @Nullable LocalDate legalDue,
+        @Nullable LocalDate legalDoneOn,
         LocalDate nextDue) {}

@@ -1,5 +1,8 @@
 package nl.handenindewijk.casework.event;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Gives the facts of every help request, so that figures can be rebuilt from what happened. */
@@ -7,4 +10,7 @@ public interface RequestFactsSource {
 
     /** Calls the consumer once per request, in any order, without holding all in memory. */
     void forEach(Consumer<RequestFacts> consumer);
+
+    /** The facts of these requests as they are now. */
+    List<RequestFacts> of(Collection<UUID> requestIds);
 }

@@ -47,13 +47,22 @@ public record ResidentView(
      * @param author first name of the worker, null for the resident and for automatic messages
      * @param text the words, null for a step without words
      * @param code what happened, for steps: the key {@code resident-step.CODE}
+     * @param moved the date that moved because a rule changed, null for all else
      */
     public record Message(
             Instant at,
             From from,
             @Nullable String author,
             @Nullable String text,
-            String code) {}
+            String code,
+            @Nullable Moved moved) {}
+
+    /**
+     * A date that moved.
+     *
+     * @param causes codes of the rules that changed, labels under {@code resident-cause.CODE}
+     */
+    public record Moved(LocalDate before, LocalDate after, List<String> causes) {}
 
     /** Who wrote. */
     public enum From {

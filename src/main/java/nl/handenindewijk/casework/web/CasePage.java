@@ -1,10 +1,13 @@
 package nl.handenindewijk.casework.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.handenindewijk.casework.AssignChoice;
 import nl.handenindewijk.casework.AssignChoices;
 import nl.handenindewijk.casework.CaseNotFound;
@@ -20,7 +23,9 @@ import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Teams;
+import nl.handenindewijk.terms.ReasonText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -34,13 +39,21 @@ class CasePage {
     private final Teams teams;
     private final AssignChoices assignChoices;
     private final StoryMarks marks;
+    private final ReasonText reasons;
     private final Clock clock;
 
-    CasePage(OpenCase open, Teams teams, AssignChoices assignChoices, StoryMarks marks, Clock clock) {
+    CasePage(
+            OpenCase open,
+            Teams teams,
+            AssignChoices assignChoices,
+            StoryMarks marks,
+            ReasonText reasons,
+            Clock clock) {
         this.open = open;
         this.teams = teams;
         this.assignChoices = assignChoices;
         this.marks = marks;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -54,6 +67,7 @@ class CasePage {
         var view = open.handle(reference, worker).orElseThrow(CaseNotFound::none);
         model.addAttribute("c", view);
         model.addAttribute("story", marks.split(view));
+        model.addAttribute("why", why(view));
         model.addAttribute("today", DutchTime.today(clock));
         model.addAttribute("zone", DutchTime.ZONE);
         model.addAttribute("mine", worker.id().equals(view.ownerId()));
@@ -71,6 +85,21 @@ class CasePage {
         model.addAttribute("dayParts", DayPart.values());
         forms(view, choices, model);
         return TEMPLATE;
+    }
+
+    /**
+     * A date with the answer to "why this date?" in words.
+     *
+     * @param sentences in the order of the calculation
+     */
+    public record Why(LocalDate due, List<String> sentences) {}
+
+    private Map<String, Why> why(CaseView view) {
+        var locale = LocaleContextHolder.getLocale();
+        return view.why().stream()
+                .collect(Collectors.toMap(
+                        date -> date.kind().name(),
+                        date -> new Why(date.due(), reasons.forWorker(date.reasons(), locale))));
     }
 
     private static @Nullable UUID proposed(List<AssignChoice> choices) {

@@ -11,6 +11,7 @@ import nl.handenindewijk.casework.DeskSection;
 import nl.handenindewijk.casework.Level;
 import nl.handenindewijk.shared.DutchTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says for each line of the desk why it is there; the first chip is the reason for its section. */
@@ -62,9 +63,8 @@ public class DeskChips {
         if (row.section() == DeskSection.NEW) {
             chips.add(age(row, today));
         }
-        if (row.section() == DeskSection.SILENT) {
-            long days = ChronoUnit.DAYS.between(row.silentFrom(), today);
-            chips.add(new Chip("chip.silent", days, "chip--stil", "clock"));
+        if (row.status().isOpen() && !row.silentFrom().isAfter(today)) {
+            chips.addAll(silence(row, today));
         }
         if (row.level() == Level.U2) {
             chips.add(new Chip("level.U2", "", "", null));
@@ -87,6 +87,27 @@ public class DeskChips {
         return days == 0
                 ? new Chip("chip.new.today", received.format(CLOCK), "chip--nieuw", null)
                 : new Chip("chip.new.days", days, "chip--nieuw", null);
+    }
+
+    /** How many days, whose alarm it is, and the last thing a person did. */
+    private static List<Chip> silence(DeskRow row, LocalDate today) {
+        var chips = new ArrayList<Chip>();
+        long days = ChronoUnit.DAYS.between(DutchTime.dateOf(row.silentSince()), today);
+        chips.add(new Chip("chip.silent", days, "chip--stil", "clock"));
+        var contact = row.lastHumanContactAt();
+        chips.add(
+                contact == null
+                        ? new Chip("chip.no-contact", "", "", null)
+                        : new Chip("chip.last-contact", day(DutchTime.dateOf(contact)), "", null));
+        if (!row.silentLeadFrom().isAfter(today)) {
+            chips.add(new Chip("chip.silent-lead", "", "chip--stil", null));
+        }
+        return chips;
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM", LocaleContextHolder.getLocale())
+                .format(day);
     }
 
     /** The zone in which moments are shown. */

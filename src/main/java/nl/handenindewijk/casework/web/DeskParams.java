@@ -16,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * desk. Words of a search never stand here.
  *
  * @param van "ik", "niemand" or the id of a worker
- * @param datum "vandaag", "week" or "telaat"
+ * @param datum "vandaag", "week", "telaat" or "stil"
  * @param deel slug of a section
  * @param sorteer "ontvangen" or "niveau"; anything else is by date
  * @param na cursor of the page before
@@ -75,6 +75,7 @@ record DeskParams(
             case "vandaag" -> DeskFilter.Due.TODAY;
             case "week" -> DeskFilter.Due.THIS_WEEK;
             case "telaat" -> DeskFilter.Due.OVERDUE;
+            case "stil" -> DeskFilter.Due.SILENT;
             default -> null;
         };
     }

@@ -27,12 +27,15 @@ class OwnRequestPages {
     private final AccessPass pass;
     private final PortalCookies cookies;
     private final OwnRequestViews views;
+    private final DateReasons reasons;
 
-    OwnRequestPages(OwnRequest casework, AccessPass pass, PortalCookies cookies, OwnRequestViews views) {
+    OwnRequestPages(
+            OwnRequest casework, AccessPass pass, PortalCookies cookies, OwnRequestViews views, DateReasons reasons) {
         this.casework = casework;
         this.pass = pass;
         this.cookies = cookies;
         this.views = views;
+        this.reasons = reasons;
     }
 
     @GetMapping(PATH)
@@ -98,6 +101,7 @@ class OwnRequestPages {
                 cookies.session(OwnRequestController.COOKIE, pass.seal(key.get()))
                         .toString());
         model.addAttribute("vraag", views.of(found.get()));
+        model.addAttribute("waarom", reasons.of(found.get().requestId()));
         return view;
     }
 

@@ -45,11 +45,12 @@ class OwnRequestViews {
             From from,
             @Nullable String author,
             @Nullable String text,
-            String code) {}
+            String code,
+            ResidentView.@Nullable Moved moved) {}
 
     Page of(ResidentView request) {
         var all = request.messages().stream()
-                .map(m -> new Entry(dutch(m.at()), m.from(), m.author(), m.text(), m.code()))
+                .map(m -> new Entry(dutch(m.at()), m.from(), m.author(), m.text(), m.code(), m.moved()))
                 .toList();
         var messages = all.stream().filter(entry -> entry.text() != null).toList();
         var steps = all.stream().filter(entry -> entry.text() == null).toList();

@@ -11,11 +11,18 @@ class ReceiptController {
 
     static final String PATH = "/hulp-vragen/ontvangen";
 
+    private final DateReasons reasons;
+
+    ReceiptController(DateReasons reasons) {
+        this.reasons = reasons;
+    }
+
     @GetMapping(PATH)
     Object show(Visit visit, Model model) {
         var receipt = visit.receipt();
         if (receipt.isPresent()) {
             model.addAttribute("bon", ReceiptView.of(receipt.get()));
+            model.addAttribute("waarom", reasons.of(receipt.get().receipt().requestId()));
             return "intake/ontvangen";
         }
         var begun = visit.answers().firstMissing() != Step.TOPIC;

@@ -32,6 +32,7 @@ class OwnRequestPagesTest {
     private Guest guest;
     private String number;
     private String code;
+    private String receipt;
 
     @BeforeEach
     void file() {
@@ -41,6 +42,7 @@ class OwnRequestPagesTest {
         sender.fillsInEverything("Mijn eigen woorden.");
         sender.post("/hulp-vragen/versturen");
         number = sender.follow().text("nummer");
+        receipt = sender.last().body();
         code = sender.last().text("code");
         guest = new Guest(port).at("/mijn-vraag");
     }
@@ -95,6 +97,21 @@ class OwnRequestPagesTest {
             best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
         }
         return best;
+    }
+
+    /** Without JavaScript, in both languages, on the receipt and afterwards. */
+    @Test
+    void saysWhyEachDateIsWhatItIs() {
+        assertThat(receipt).contains("Waarom deze datum?", "Wij beloven: iemand leest uw vraag binnen 1 werkdag");
+        tries(number, code);
+        assertThat(guest.follow().body())
+                .contains("<summary>Waarom deze datum?</summary>")
+                .contains("Wij beloven: een mens neemt contact met u op binnen 10 werkdagen")
+                .contains("De wet zegt: binnen 4 weken")
+                .doesNotContain("Awb");
+        guest.get("/taal/en?terug=/mijn-vraag/bekijken");
+        assertThat(guest.get("/mijn-vraag/bekijken").body())
+                .contains("<summary>Why this date?</summary>", "The law says: within 4 weeks");
     }
 
     private static String plain(Guest.Answer answer, String reference, String secret) {
