@@ -38,6 +38,8 @@ record Entry(
         SESSION,
         /** What the municipality promises. */
         TERMS,
+        /** What the planner of hands holds. */
+        PLANNING,
         /** This log. */
         LOG
     }

@@ -8,6 +8,7 @@ import nl.handenindewijk.audit.Entry.Kind;
 import nl.handenindewijk.casework.event.DatesMoved;
 import nl.handenindewijk.casework.event.HelpRequestChanged;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
+import nl.handenindewijk.hands.event.PlanningChanged;
 import nl.handenindewijk.staff.event.AccountChanged;
 import nl.handenindewijk.staff.event.SignInFailed;
 import nl.handenindewijk.staff.event.SignInSucceeded;
@@ -83,6 +84,11 @@ class RecordWhatHappens {
     void on(TermsChanged event) {
         log.write(Entry.byWorker(
                 event.at(), event.by(), "TERMS_CHANGED", Kind.TERMS, event.choice(), true, names(event.changes())));
+    }
+
+    @EventListener
+    void on(PlanningChanged event) {
+        log.write(Entry.byWorker(event.at(), event.by(), event.kind().name(), Kind.PLANNING, event.id()));
     }
 
     @EventListener

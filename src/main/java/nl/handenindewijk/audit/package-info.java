@@ -3,7 +3,8 @@
  * database itself refuses to change it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "staff", "staff::event", "casework::event", "terms"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "staff", "staff::event", "casework::event", "terms", "hands::event"})
 package nl.handenindewijk.audit;
 
 import org.jspecify.annotations.NullMarked;

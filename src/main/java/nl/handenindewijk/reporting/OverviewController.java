@@ -29,6 +29,7 @@ class OverviewController {
         var links = new ArrayList<Link>();
         if (admin) {
             links.add(new Link("/beheer/rapport", "report", "chart-bar"));
+            links.add(new Link("/beheer/handen", "hands", "scale"));
             links.add(new Link("/beheer/medewerkers", "workers", "users"));
             links.add(new Link("/beheer/teams", "teams", "map-pin"));
             links.add(new Link("/beheer/termijnen", "terms", "calendar"));

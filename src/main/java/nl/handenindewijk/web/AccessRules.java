@@ -35,6 +35,7 @@ final class AccessRules {
             new Rule("/werkbak/**", Who.DESK),
             new Rule("/beheer", Who.MANAGEMENT),
             new Rule("/beheer/rapport/**", Who.ADMIN),
+            new Rule("/beheer/handen/**", Who.ADMIN),
             new Rule("/beheer/medewerkers/**", Who.ADMIN),
             new Rule("/beheer/teams/**", Who.ADMIN),
             new Rule("/beheer/termijnen/**", Who.ADMIN),

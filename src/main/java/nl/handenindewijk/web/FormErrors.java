@@ -24,7 +24,7 @@ class FormErrors {
             if (error.isGlobal()) {
                 lines.add(new Line(null, error.getMessage()));
             } else {
-                var id = error.getFieldName().replace('.', '-');
+                var id = error.getFieldName().replace('.', '-').replaceAll("[\\[\\]]", "");
                 ofFields.putIfAbsent(id, new Line(id, error.getMessage()));
             }
         }

@@ -63,6 +63,19 @@ class AdminJourneyTest {
     }
 
     @Test
+    void theMunicipalityReckonsWithItsOwnHours() {
+        try (var admin = browsers.onPhone()) {
+            Journey.signsIn(admin, ADA);
+            admin.goesTo("/beheer/handen").sees("Noord: minder dan 30 vragen").follows("Uren en aannames");
+            admin.page().locator("#likelyGELD").fill("9");
+            admin.presses("Bewaar").sees("Schrijf waarom, in hoogstens 500 tekens.");
+            admin.fillsIn("Waarom wijzigt u dit?", "Tijd gemeten in oktober")
+                    .presses("Bewaar")
+                    .sees("Door de gemeente gekozen.");
+        }
+    }
+
+    @Test
     void thePrivacyOfficerSeesWhoLooked() {
         try (var resident = browsers.onPhone();
                 var worker = browsers.onDesktop();

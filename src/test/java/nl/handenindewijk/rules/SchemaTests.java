@@ -118,7 +118,7 @@ class SchemaTests {
         assertThat(database.tables())
                 .allMatch(
                         table -> table.matches(
-                                "(neighbourhood|staff|casework|intake|audit|reporting|notification|terms|spring_session|event)(_.*)?"));
+                                "(neighbourhood|staff|casework|intake|audit|reporting|hands|notification|terms|spring_session|event)(_.*)?"));
     }
 
     /** Foreign keys bind inside a module; across modules only ids go. */

@@ -52,6 +52,8 @@ class AccessRulesTest {
         "/beheer,MANAGEMENT",
         "/beheer/rapport,ADMIN",
         "/beheer/rapport/csv,ADMIN",
+        "/beheer/handen,ADMIN",
+        "/beheer/handen/wat-als,ADMIN",
         "/beheer/medewerkers/nieuw,ADMIN",
         "/beheer/teams,ADMIN",
         "/beheer/inzage,PRIVACY_OFFICER",

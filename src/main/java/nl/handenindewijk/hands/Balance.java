@@ -1,0 +1,97 @@
+package nl.handenindewijk.hands;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import nl.handenindewijk.hands.formula.Band;
+import nl.handenindewijk.hands.formula.Equity;
+import nl.handenindewijk.hands.formula.Expected;
+import nl.handenindewijk.reporting.Caseload;
+
+/**
+ * How requests and hands are divided over the districts that can be reckoned with. Expected requests go by inhabitants
+ * alone; need is what it is wise to plan for: where fewer people ask than expected, half of the difference counts.
+ */
+record Balance(List<DistrictPlan> districts) {
+
+    private static final double SIGNIFICANT = 0.05;
+    private static final int FEWEST_DISTRICTS = 2;
+
+    static Balance of(Plan plan) {
+        return new Balance(plan.reckoned());
+    }
+
+    /** One district alone has nothing to be compared with. */
+    boolean isKnown() {
+        return districts.size() >= FEWEST_DISTRICTS
+                && districts.stream().allMatch(each -> each.district().inhabitants() > 0);
+    }
+
+    /** Requests against what its inhabitants would send if they asked as much as everybody else. */
+    Expected expected(DistrictPlan district) {
+        double rate =
+                districts.stream().mapToInt(each -> caseload(each).received()).sum()
+                        / (double) districts.stream()
+                                .mapToInt(each -> each.district().inhabitants())
+                                .sum();
+        return new Expected(
+                caseload(district).received(), rate * district.district().inhabitants());
+    }
+
+    /** Clearly fewer in the last half year than in the same months a year before. */
+    boolean fell(DistrictPlan district) {
+        var now = caseload(district).halfYear();
+        var before = caseload(district).halfYearBefore();
+        return now.isPresent()
+                && before.isPresent()
+                && now.getAsInt() < before.getAsInt()
+                && Expected.chanceOfChange(before.getAsInt(), now.getAsInt()) < SIGNIFICANT;
+    }
+
+    /** People may ask less than they need: a reason to go there, not to take hands away. */
+    boolean isQuiet(DistrictPlan district) {
+        return expected(district).isFewer() || fell(district);
+    }
+
+    /** How evenly the hands are divided by need. */
+    Equity equity() {
+        return new Equity(districts.stream()
+                .map(each -> area(each, expected(each).planned()))
+                .toList());
+    }
+
+    /**
+     * Hands that a district would gain for equal shares, or lose if negative; low and high by what chance alone does to
+     * its number of requests.
+     */
+    Band move(DistrictPlan district) {
+        var interval = expected(district).interval();
+        double mean = expected(district).expected();
+        return new Band(
+                moveIf(district, interval.low() * mean),
+                moveIf(district, expected(district).observed()),
+                moveIf(district, interval.high() * mean));
+    }
+
+    private double moveIf(DistrictPlan district, double requests) {
+        double expected = expected(district).expected();
+        double need = Math.max(requests, 0.5 * requests + 0.5 * expected);
+        var areas = districts.stream()
+                .map(each ->
+                        area(each, each.equals(district) ? need : expected(each).planned()))
+                .toList();
+        return IntStream.range(0, districts.size())
+                .filter(i -> districts.get(i).equals(district))
+                .mapToObj(new Equity(areas).moves()::get)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Equity.Area area(DistrictPlan district, double need) {
+        return new Equity.Area(need, Objects.requireNonNull(district.now()).available());
+    }
+
+    private static Caseload caseload(DistrictPlan district) {
+        return Objects.requireNonNull(district.caseload());
+    }
+}
