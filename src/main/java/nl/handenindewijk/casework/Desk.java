@@ -3,6 +3,7 @@ package nl.handenindewijk.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,21 @@ public class Desk {
         return page("", sql, filter.sort(), today);
     }
 
+    /** These cases, as far as this worker may see them and they are open; by date. */
+    @Transactional(readOnly = true)
+    public List<DeskRow> chosen(Collection<PublicReference> references, CurrentWorker worker) {
+        var today = DutchTime.today(clock);
+        var sql = new DeskSql(worker, today)
+                .filter(DeskFilter.NONE, today)
+                .and(
+                        "r.reference in (:references)",
+                        "references",
+                        references.stream().map(PublicReference::value).toList());
+        return references.isEmpty()
+                ? List.of()
+                : page("", sql, DeskFilter.Sort.DATE, today, references.size()).items();
+    }
+
     /**
      * Cases that hold all words of the query, or the phone number, postcode, mail address or reference that it is; the
      * newest first. Every search is recorded, without its words.
@@ -150,13 +166,17 @@ public class Desk {
     }
 
     private KeysetPage<DeskRow> page(String join, DeskSql sql, DeskFilter.Sort sort, LocalDate today) {
+        return page(join, sql, sort, today, PAGE);
+    }
+
+    private KeysetPage<DeskRow> page(String join, DeskSql sql, DeskFilter.Sort sort, LocalDate today, int size) {
         var found = jdbc.sql("select %s, %s as section from casework_help_request r %s where %s order by %s limit :size"
                         .formatted(DeskSql.COLUMNS, DeskSql.SECTION, join, sql.where(), DeskSql.orderBy(sort)))
                 .params(sql.parameters())
-                .param("size", PAGE + 1)
+                .param("size", size + 1)
                 .query((row, n) -> rows.read(row, today))
                 .list();
-        var page = KeysetPage.of(found, PAGE, row -> row.cursor(sort));
+        var page = KeysetPage.of(found, size, row -> row.cursor(sort));
         return new KeysetPage<>(rows.named(page.items()), page.next());
     }
 }

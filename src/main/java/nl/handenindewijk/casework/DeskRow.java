@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case as a line of the desk.
  *
+ * @param version of the case when it was read, for a form that changes it
  * @param excerpt the first words of the story
  * @param name null if the resident gave none
  * @param silentFrom first day of the alarm for the worker; for the team lead it is {@code silentLeadFrom}
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record DeskRow(
         UUID id,
         String reference,
+        long version,
         @Nullable String name,
         String excerpt,
         DeskSection section,

@@ -41,6 +41,7 @@ class DeskRows {
         return new DeskRow(
                 row.getObject("id", UUID.class),
                 row.getString("reference"),
+                row.getLong("version"),
                 cipher.decrypt(row.getBytes("person_name")),
                 Objects.requireNonNull(cipher.decrypt(row.getBytes("excerpt"))),
                 DeskSection.valueOf(row.getString("section")),
@@ -88,6 +89,7 @@ class DeskRows {
         return new DeskRow(
                 r.id(),
                 r.reference(),
+                r.version(),
                 r.name(),
                 r.excerpt(),
                 r.section(),
