@@ -82,6 +82,26 @@ class FigureQueries {
                 .list();
     }
 
+    /** Statutory terms of requests received in the period; those that lapsed when a request was withdrawn are left out. */
+    List<TermCount> terms(Selection selection, LocalDate today) {
+        return database.sql("""
+                        select team_id, legal_code, state, count(*)
+                        from (select team_id, legal_code,
+                                     case when legal_done_on <= legal_due then 'KEPT'
+                                          when legal_done_on is not null then 'MISSED'
+                                          when open and legal_due < :earliestKept then 'MISSED'
+                                          when open then 'RUNNING' end as state
+                                from reporting_request
+                               where month between :first and :last and legal_due is not null) as terms
+                        where state is not null group by 1, 2, 3""")
+                .param("earliestKept", DueState.earliestKept(today))
+                .param("first", selection.firstMonth())
+                .param("last", selection.lastMonth())
+                .query((row, number) ->
+                        new TermCount(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getLong(4)))
+                .list();
+    }
+
     /** Everybody who was contacted on or after a day. */
     List<Contacted> contactedSince(LocalDate day) {
         return database.sql("""
@@ -123,6 +143,9 @@ class FigureQueries {
      * @param late those whose next date has passed
      */
     record Load(UUID team, long open, long late) {}
+
+    /** @param state KEPT, MISSED or RUNNING */
+    record TermCount(UUID team, String term, String state, long count) {}
 
     record Contacted(String district, String theme, int days, long count) {}
 }

@@ -75,6 +75,7 @@ class MakeReport {
                 found,
                 tables,
                 teamLoad(names),
+                keptTerms(selection, names),
                 names,
                 fewerThanAYearBefore(selection, received),
                 forResidents(found));
@@ -92,6 +93,13 @@ class MakeReport {
             draft.add(team.team(), "ON_TIME", team.open() - team.late());
         }
         return draft.safe(new SmallCells(settings.smallestCount()).hide(draft.grid()));
+    }
+
+    private Map<String, SafeTable> keptTerms(Selection selection, Map<UUID, String> names) {
+        var counts = figures.terms(selection, DutchTime.today(clock));
+        counts.forEach(count ->
+                names.computeIfAbsent(count.team(), id -> teams.byId(id).name()));
+        return KeptTerms.tables(counts, List.copyOf(names.keySet()), new SmallCells(settings.smallestCount()));
     }
 
     private Map<UUID, String> teamNames() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeOn Dutch calendar day
  * @param areas the columns, the one without address last if there is any such request
  * @param teams teams by LATE and ON_TIME; the total of a row is what is open now
+ * @param terms statutory terms by code: teams by KEPT, MISSED and RUNNING
  * @param fewer districts from which clearly fewer questions came in the last whole months than a year before: by about
  *     so many per cent
  * @param forResidents what residents of a district get to read, where there is a figure
@@ -24,6 +25,7 @@ record Report(
         List<Area> areas,
         ReportTables tables,
         SafeTable teams,
+        Map<String, SafeTable> terms,
         Map<UUID, String> teamNames,
         Map<String, Integer> fewer,
         Map<String, Optional<WaitingTime>> forResidents) {

@@ -67,6 +67,7 @@ class ReportController {
         model.addAttribute("wachttijden", tables.waits(report));
         model.addAttribute("uitkomsten", tables.outcomes(report));
         model.addAttribute("teams", tables.teams(report));
+        model.addAttribute("termijnen", tables.terms(report));
         model.addAttribute("wachtgrafieken", charts.waits(report));
         model.addAttribute("maandgrafieken", charts.months(report));
         model.addAttribute("kaart", outlines.districts());

@@ -37,7 +37,8 @@ class ReportTableViews {
                 waitingByMonth(report),
                 waits(report),
                 outcomes(report),
-                teams(report));
+                teams(report),
+                terms(report));
     }
 
     /** Per district: received, contact, waiting time with drop-out beside it. */
@@ -163,6 +164,10 @@ class ReportTableViews {
                                 new Line(texts.team(report, id), teamCells(table.rowTotal(id), table.cell(id, "LATE"))))
                         .toList(),
                 new Line(texts.municipality(), teamCells(table.total(), table.columnTotal("LATE"))));
+    }
+
+    TableView terms(Report report) {
+        return KeptTerms.view(report, texts);
     }
 
     private List<Shown> teamCells(Cell open, Cell late) {

@@ -20,15 +20,17 @@ class StoredFigures {
     private static final String UPSERT = """
             insert into reporting_request as r
                 (request_id, revision, received_on, district_code, team_id, theme, level, channel, language, status, outcome,
-                 first_contact_on, wait_days, closed_on, promise_due, next_due, open)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 first_contact_on, wait_days, closed_on, promise_due, next_due, open, legal_code, legal_due,
+                 legal_done_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (request_id) do update set
                 revision = excluded.revision, received_on = excluded.received_on, district_code = excluded.district_code,
                 team_id = excluded.team_id, theme = excluded.theme, level = excluded.level, channel = excluded.channel,
                 language = excluded.language, status = excluded.status, outcome = excluded.outcome,
                 first_contact_on = excluded.first_contact_on, wait_days = excluded.wait_days,
                 closed_on = excluded.closed_on, promise_due = excluded.promise_due, next_due = excluded.next_due,
-                open = excluded.open, counted_at = clock_timestamp()
+                open = excluded.open, legal_code = excluded.legal_code, legal_due = excluded.legal_due,
+                legal_done_on = excluded.legal_done_on, counted_at = clock_timestamp()
             where r.revision <= excluded.revision or r.counted_at < ?""";
 
     private final JdbcTemplate database;
@@ -86,6 +88,9 @@ class StoredFigures {
         row.setObject(15, facts.promiseDue());
         row.setObject(16, facts.nextDue());
         row.setBoolean(17, facts.open());
-        row.setObject(18, started);
+        row.setString(18, facts.legalCode());
+        row.setObject(19, facts.legalDue(), Types.DATE);
+        row.setObject(20, facts.legalDoneOn(), Types.DATE);
+        row.setObject(21, started);
     }
 }

@@ -153,6 +153,8 @@ class ChangeOfRulesTest {
         assertThat(database.sql()
                         .queryForObject("select count(*) from audit_entry where action = 'DATES_MOVED'", Integer.class))
                 .isEqualTo(1);
+        assertThat(database.sql().queryForList("select legal_due from reporting_request", LocalDate.class))
+                .containsExactlyInAnyOrder(LocalDate.of(2026, 4, 8), before.legalDue());
     }
 
     @Test
