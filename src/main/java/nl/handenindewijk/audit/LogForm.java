@@ -1,7 +1,9 @@
 package nl.handenindewijk.audit;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.UUID;
 import nl.handenindewijk.casework.event.ReferenceLookup;
 import nl.handenindewijk.shared.PublicReference;
@@ -13,10 +15,13 @@ import org.springframework.validation.Errors;
  *
  * @param nummer reference of a request
  * @param medewerker id of a worker
- * @param van first day, ISO 8601
- * @param tot last day, ISO 8601
+ * @param van first day, as 10-3-2026 or in ISO 8601
+ * @param tot last day, likewise
  */
 record LogForm(String nummer, String medewerker, String van, String tot) {
+
+    private static final DateTimeFormatter DUTCH =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     LogForm {
         nummer = strip(nummer);
@@ -64,7 +69,7 @@ record LogForm(String nummer, String medewerker, String van, String tot) {
             return null;
         }
         try {
-            var day = LocalDate.parse(typed);
+            var day = LocalDate.parse(typed, typed.indexOf('-') == 4 ? DateTimeFormatter.ISO_LOCAL_DATE : DUTCH);
             if (day.getYear() >= 2000 && day.getYear() < 2200) {
                 return day;
             }

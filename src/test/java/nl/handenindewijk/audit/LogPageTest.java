@@ -88,7 +88,7 @@ class LogPageTest {
         look(NOOR, UUID.randomUUID(), Instant.parse("2026-03-09T23:00:00Z")); // 10 March, 0.00
         look(LEA, UUID.randomUUID(), Instant.parse("2026-03-09T12:00:00Z"));
 
-        var page = body(get("?medewerker=" + NOOR.id() + "&van=2026-03-09&tot=2026-03-09"));
+        var page = body(get("?medewerker=" + NOOR.id() + "&van=9-3-2026&tot=2026-03-09"));
         assertThat(rows(page)).hasSize(2).allMatch(row -> row.contains("Noor Bakker"));
         assertThat(page).contains("9-3-2026 00:00:00").contains("9-3-2026 23:59:59");
     }
@@ -133,6 +133,7 @@ class LogPageTest {
                 "?nummer=%27%3B--",
                 "?medewerker=iemand",
                 "?van=gisteren",
+                "?van=31-2-2026",
                 "?van=%2B999999999-12-31",
                 "?tot=0000-01-01",
                 "?van=2026-03-10&tot=2026-03-01"
