@@ -48,9 +48,12 @@ record Balance(List<DistrictPlan> districts) {
                 && Expected.chanceOfChange(before.getAsInt(), now.getAsInt()) < SIGNIFICANT;
     }
 
-    /** People may ask less than they need: a reason to go there, not to take hands away. */
+    /**
+     * People may ask less than they need: fewer than expected and falling. Both, as no figures of need are on file here. A
+     * reason to go there, not to take hands away.
+     */
     boolean isQuiet(DistrictPlan district) {
-        return expected(district).isFewer() || fell(district);
+        return expected(district).isFewer() && fell(district);
     }
 
     /** How evenly the hands are divided by need. */

@@ -82,7 +82,15 @@ class BalanceTables {
                 Shown.of(texts.text(
                         "hands.percent",
                         Math.round(100 * balance.expected(district).planned() / need))),
-                Shown.of(texts.band(balance.move(district))));
+                move(balance, district));
+    }
+
+    /** Nothing is taken from a district that may have stopped asking. */
+    private Shown move(Balance balance, DistrictPlan district) {
+        var move = balance.move(district);
+        return balance.isQuiet(district) && move.likely() < 0
+                ? Shown.hidden(texts.text("hands.move.stays"))
+                : Shown.of(texts.band(move));
     }
 
     /** In sentences: the whole first, then the districts where people may ask less than they need. */

@@ -29,6 +29,10 @@ class BalanceTest {
         assertThat(balance.fell(lindehof)).isTrue();
         assertThat(balance.isQuiet(lindehof)).isTrue();
         assertThat(balance.isQuiet(oosterkamp)).isFalse();
+        assertThat(balance.expected(waterpoort).isFewer()).isTrue();
+        assertThat(balance.isQuiet(waterpoort))
+                .as("fewer than expected, but it did not fall")
+                .isFalse();
         assertThat(balance.fell(veenrand)).as("ten fewer of 290 is chance").isFalse();
     }
 
