@@ -83,7 +83,8 @@ class RecountBenchmark {
                 database.sql()
                         .queryForObject(
                                 "select moved from casework_recount where id ="
-                                        + " (select id from terms_choice order by version desc limit 1)", Integer.class),
+                                        + " (select id from terms_choice order by version desc limit 1)",
+                                Integer.class),
                 took.toMillis() / 1000.0);
         return took;
     }
