@@ -23,6 +23,8 @@ final class Concepts {
         "ت", "ن", "ا"
     };
 
+    private static final int DEVICE = Hash.of("DEVICE");
+
     private final Map<String, int[]> whole = new HashMap<>();
     private final Map<String, int[]> beginnings = new HashMap<>();
 
@@ -49,6 +51,11 @@ final class Concepts {
             }
         }
         return found;
+    }
+
+    /** Whether a word names a machine that keeps somebody alive at home. */
+    boolean isDevice(String word) {
+        return Arrays.stream(of(word)).anyMatch(code -> code == DEVICE);
     }
 
     private static boolean isArabic(String word) {

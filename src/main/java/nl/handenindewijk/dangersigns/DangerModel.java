@@ -40,21 +40,29 @@ record DangerModel(
     static final int ANY = DangerKind.values().length;
 
     static final int ACUTE = ANY + 1;
-    static final int HEADS = ANY + 2;
+    /** Whether the text is Dutch: it learned most from Dutch and is surer of itself there. */
+    static final int DUTCH = ANY + 2;
+
+    static final int HEADS = ANY + 3;
 
     private static final String RESOURCE = "/dangersigns/model.bin";
-    private static final double[] GROUP_WEIGHT = {1, 0.6, 1.5};
+    private static final double[] GROUP_WEIGHT = {1, 0.6, 1.2};
 
     /**
      * Found on the texts it did not learn from, in cross-validation.
      *
-     * @param threshold score from which the likeliest kind is a sign
-     * @param second score from which a further kind is a sign too
+     * @param dutch score from which the likeliest kind is a sign in a Dutch text
+     * @param other the same for a text in another language
+     * @param second score of its own from which a further kind is a sign too
      * @param window how much more a part of a long text must score than the whole
      * @param acute score of the acute head from which it seems to be happening now
      * @param slope and offset turn a score into a chance
      */
-    record Settings(float threshold, float second, float window, float acute, float slope, float offset) {
+    record Settings(float dutch, float other, float second, float window, float acute, float slope, float offset) {
+
+        float threshold(boolean isDutch) {
+            return isDutch ? dutch : other;
+        }
 
         double chance(double score) {
             return 1 / (1 + Math.exp(-(slope * score + offset)));
@@ -86,7 +94,13 @@ record DangerModel(
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         int documents = in.readInt();
         Settings settings = new Settings(
-                in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
+                in.readFloat(),
+                in.readFloat(),
+                in.readFloat(),
+                in.readFloat(),
+                in.readFloat(),
+                in.readFloat(),
+                in.readFloat());
         float[] scale = new float[HEADS];
         float[] bias = new float[HEADS];
         for (int head = 0; head < HEADS; head++) {
@@ -108,7 +122,8 @@ record DangerModel(
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(documents);
-        out.writeFloat(settings.threshold());
+        out.writeFloat(settings.dutch());
+        out.writeFloat(settings.other());
         out.writeFloat(settings.second());
         out.writeFloat(settings.window());
         out.writeFloat(settings.acute());

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class ModelDetector implements DangerDetector {
 
     private static final int LONGEST = 20_000;
-    private static final int PART = 24;
-    private static final int STEP = 12;
     private static final int FEW_WORDS = 5;
     private static final double STRANGE = 0.2;
 
@@ -47,15 +45,8 @@ final class ModelDetector implements DangerDetector {
         int words = reading.words().size();
         Score[] best = new Score[DangerKind.values().length];
         keepBest(best, reading, 0, words, 0);
-        if (words > PART + STEP / 2) {
-            for (int first = 0; first < words; first += STEP) {
-                keepBest(
-                        best,
-                        reading,
-                        first,
-                        Math.min(words, first + PART),
-                        model.settings().window());
-            }
+        for (int[] part : Parts.of(reading.words())) {
+            keepBest(best, reading, part[0], part[1], model.settings().window());
         }
         return best;
     }
@@ -63,16 +54,18 @@ final class ModelDetector implements DangerDetector {
     /**
      * How strongly a part of a text speaks of a kind of danger.
      *
+     * @param value mean of the scores of this kind and of danger of any kind
+     * @param own score of this kind alone
      * @param acute score of happening now
      */
-    record Score(int kind, double value, double acute, int first, int end) {}
+    record Score(int kind, double value, double own, double acute, int first, int end) {}
 
     private static void keepBest(Score[] best, Reading reading, int first, int end, double margin) {
         double[] heads = reading.score(first, end);
         for (int kind = 0; kind < best.length; kind++) {
             double value = (heads[kind] + heads[DangerModel.ANY]) / 2 - margin;
             if (best[kind] == null || value > best[kind].value()) {
-                best[kind] = new Score(kind, value, heads[DangerModel.ACUTE], first, end);
+                best[kind] = new Score(kind, value, heads[kind], heads[DangerModel.ACUTE], first, end);
             }
         }
     }
@@ -86,16 +79,19 @@ final class ModelDetector implements DangerDetector {
         for (Score score : scores) {
             top = score.value() > top.value() ? score : top;
         }
+        DangerModel.Settings settings = model.settings();
+        double threshold = settings.threshold(isDutch(reading));
         List<Sign> signs = new ArrayList<>();
         for (Score score : scores) {
-            boolean enough = score == top
-                    ? score.value() > model.settings().threshold()
-                    : score.value() > model.settings().second();
-            if (enough) {
+            if (score.value() > threshold && (score == top || score.own() > settings.second())) {
                 signs.add(sign(score, reading));
             }
         }
-        return signs;
+        return PowerForDevice.add(signs, reading.words(), concepts);
+    }
+
+    boolean isDutch(Reading reading) {
+        return reading.score(0, reading.words().size())[DangerModel.DUTCH] > 0;
     }
 
     private Sign sign(Score score, Reading reading) {
@@ -105,7 +101,7 @@ final class ModelDetector implements DangerDetector {
                 kind,
                 score.acute() > model.settings().acute(),
                 chance,
-                "MODEL-" + kind,
+                Sign.modelRule(kind),
                 Reasons.of(reading, score.first(), score.end(), score.kind()));
     }
 

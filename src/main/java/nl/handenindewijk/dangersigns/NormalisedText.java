@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NormalisedText {
 
     private static final int TABLE = 0x3000;
+    private static final String STOPS = ".!?;\n؟؛…";
     private static final String[] SIMPLE = new String[TABLE];
 
     static {
@@ -55,6 +56,16 @@ final class NormalisedText {
     Mark mark(int start, int end) {
         int last = origin[end - 1];
         return Mark.of(source, origin[start], last + Character.charCount(source.codePointAt(last)));
+    }
+
+    /** Whether a full stop or the like stands in the source between two chars of {@link #value()}. */
+    boolean hasStopBetween(int from, int to) {
+        for (int at = origin[from]; at < origin[to]; at++) {
+            if (STOPS.indexOf(source.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(int codePoint, int at) {

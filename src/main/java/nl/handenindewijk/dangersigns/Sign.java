@@ -1,6 +1,8 @@
 package nl.handenindewijk.dangersigns;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A sign of danger with its reasons.
@@ -12,8 +14,24 @@ import java.util.List;
  */
 public record Sign(DangerKind kind, boolean acute, double confidence, String rule, List<Mark> marks) {
 
+    /** The rule for a power cut where somebody depends on a machine. */
+    public static final String DEVICE_RULE = "APPARAAT-MEDISCH";
+
     public Sign {
         marks = List.copyOf(marks);
+    }
+
+    /** The code of the part of the model that looks for a kind. */
+    public static String modelRule(DangerKind kind) {
+        return "MODEL-" + kind;
+    }
+
+    /** The codes of all rules, in the order of the kinds. */
+    public static List<String> rules() {
+        return Stream.concat(
+                        Stream.of(DEVICE_RULE),
+                        Arrays.stream(DangerKind.values()).map(Sign::modelRule))
+                .toList();
     }
 
     /** The literal words of the text. Never to be put in logs, notifications or mails. */

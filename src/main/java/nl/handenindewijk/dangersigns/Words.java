@@ -31,6 +31,12 @@ final class Words {
         return words.get(index);
     }
 
+    /** Whether a sentence ends after this word. */
+    boolean endsSentence(int index) {
+        return index == size() - 1
+                || text.hasStopBetween(starts.get(index) + words.get(index).length() - 1, starts.get(index + 1));
+    }
+
     /** The place in the source of the words from first to last, both included. */
     Mark mark(int first, int last) {
         return text.mark(starts.get(first), starts.get(last) + words.get(last).length());

@@ -12,7 +12,7 @@ final class CrossValidation {
     private CrossValidation() {}
 
     /** A text and its scores. */
-    record Judged(LabelledText text, Score[] scores) {
+    record Judged(LabelledText text, Score[] scores, boolean dutch) {
 
         Score top() {
             Score top = scores[0];
@@ -37,7 +37,10 @@ final class CrossValidation {
                 (checked ? check : learn).add(text);
             }
             ModelDetector detector = new ModelDetector(training.learn(learn, settings), training.concepts());
-            check.forEach(text -> judged.add(new Judged(text, detector.scores(detector.read(text.text())))));
+            check.forEach(text -> {
+                Reading reading = detector.read(text.text());
+                judged.add(new Judged(text, detector.scores(reading), detector.isDutch(reading)));
+            });
         }
         return judged;
     }

@@ -47,6 +47,11 @@ record LabelledText(
         return !kinds.isEmpty();
     }
 
+    /** No danger, but made to look like it. The given corpus does not say which; all its harmless texts count. */
+    boolean misleading() {
+        return !dangerous() && (lookAlike || source.startsWith("corpus"));
+    }
+
     /** The figures keep Dutch apart from the rest. */
     boolean dutch() {
         return language.equals("nl");

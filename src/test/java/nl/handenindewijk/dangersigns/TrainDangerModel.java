@@ -19,21 +19,23 @@ final class TrainDangerModel {
 
     static final Path MODEL = Path.of("src/main/resources/dangersigns/model.bin");
 
-    /** The share of harmless texts that may raise a sign, in cross-validation. */
-    private static final double FALSE_ALARMS = 0.03;
+    /** The share of look-alikes that may raise a sign, in cross-validation; more in other languages, with fewer texts. */
+    private static final double FALSE_ALARMS_DUTCH = 0.045;
+
+    private static final double FALSE_ALARMS_OTHER = 0.07;
 
     /** The share of acute texts that must be seen as acute. */
     private static final double ACUTE_SEEN = 0.95;
 
     private static final float WINDOW = 0.7f;
-    private static final float SECOND_KIND = 0.5f;
+    private static final float SECOND_KIND = 0;
 
     private TrainDangerModel() {}
 
     public static void main(String[] args) throws IOException {
         List<LabelledText> texts = LabelledText.toLearnFrom();
         Training training = new Training(texts);
-        List<Judged> judged = CrossValidation.of(training, texts, new DangerModel.Settings(0, 0, WINDOW, 0, 1, 0));
+        List<Judged> judged = CrossValidation.of(training, texts, new DangerModel.Settings(0, 0, 0, WINDOW, 0, 1, 0));
         DangerModel.Settings settings = settings(judged);
         DangerModel model = training.learn(texts, settings);
         Files.write(MODEL, model.write());
@@ -51,8 +53,6 @@ final class TrainDangerModel {
     }
 
     static DangerModel.Settings settings(List<Judged> judged) {
-        double[] harmless = values(judged, text -> !text.dangerous());
-        float threshold = (float) harmless[(int) Math.ceil(harmless.length * (1 - FALSE_ALARMS)) - 1];
         double[] acute = judged.stream()
                 .filter(j -> j.text().acute())
                 .mapToDouble(j -> j.top().acute())
@@ -61,12 +61,19 @@ final class TrainDangerModel {
         double[] curve = Calibration.fit(
                 values(judged, text -> true, Judged::rightKind), values(judged, text -> true, j -> !j.rightKind()));
         return new DangerModel.Settings(
-                threshold,
-                threshold + SECOND_KIND,
+                threshold(judged, true),
+                threshold(judged, false),
+                SECOND_KIND,
                 WINDOW,
                 (float) acute[(int) (acute.length * (1 - ACUTE_SEEN))],
                 (float) curve[0],
                 (float) curve[1]);
+    }
+
+    private static float threshold(List<Judged> judged, boolean dutch) {
+        double[] misleading = values(judged, LabelledText::misleading, j -> j.dutch() == dutch);
+        double allowed = dutch ? FALSE_ALARMS_DUTCH : FALSE_ALARMS_OTHER;
+        return (float) misleading[(int) Math.ceil(misleading.length * (1 - allowed)) - 1];
     }
 
     private static double[] values(List<Judged> judged, Predicate<LabelledText> which) {
@@ -103,9 +110,9 @@ final class TrainDangerModel {
                 / Math.max(1, acute.length + other.length);
         line.append(" | set: FA %.1f acute %.1f other %.1f kind %.1f"
                 .formatted(
-                        above(harmless, settings.threshold()),
-                        above(acute, settings.threshold()),
-                        above(other, settings.threshold()),
+                        above(harmless, settings.threshold(dutch)),
+                        above(acute, settings.threshold(dutch)),
+                        above(other, settings.threshold(dutch)),
                         right));
         System.out.println(line);
     }

@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
 final class Training {
 
     private static final int SEEN_AT_LEAST = 2;
-    private static final double STRENGTH = 20;
+    private static final double STRENGTH = 40;
     private static final double PRECISION = 0.02;
 
-    static final DangerModel.Settings NOT_SET = new DangerModel.Settings(0, 0, 0, 0, 1, 0);
+    static final DangerModel.Settings NOT_SET = new DangerModel.Settings(0, 0, 0, 0, 0, 1, 0);
 
     private final Concepts concepts = new Concepts();
     private final Map<LabelledText, Map<Integer, int[]>> features = new HashMap<>();
@@ -83,11 +83,8 @@ final class Training {
             if (head == DangerModel.ACUTE && !text.dangerous()) {
                 continue;
             }
-            boolean yes = head == DangerModel.ACUTE
-                    ? text.acute()
-                    : head == DangerModel.ANY ? text.dangerous() : text.kinds().contains(DangerKind.values()[head]);
             rows.add(vectors.get(i));
-            answers.add(yes ? 1.0 : 0.0);
+            answers.add(isTrue(head, text) ? 1.0 : 0.0);
         }
         Problem problem = new Problem();
         problem.l = rows.size();
@@ -102,6 +99,15 @@ final class Training {
             weights[i] *= sign;
         }
         return weights;
+    }
+
+    private static boolean isTrue(int head, LabelledText text) {
+        return switch (head - DangerModel.ANY) {
+            case 0 -> text.dangerous();
+            case 1 -> text.acute();
+            case 2 -> text.dutch();
+            default -> text.kinds().contains(DangerKind.values()[head]);
+        };
     }
 
     private static Feature[] vector(

@@ -1,0 +1,131 @@
+package nl.handenindewijk.dangersigns;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Writes {@code src/docs/danger-signs.md}: how good the shipped model is on the texts that were kept apart.
+ *
+ * <pre>mvn test-compile exec:java -Dexec.classpathScope=test \
+ *   -Dexec.mainClass=nl.handenindewijk.dangersigns.DangerReport</pre>
+ */
+final class DangerReport {
+
+    static final Path REPORT = Path.of("src/docs/danger-signs.md");
+    private static final Path FRAME = Path.of("src/test/resources/dangersigns/report.md");
+    private static final List<String> LANGUAGES = List.of("nl", "en", "tr", "ar", "pl", "uk");
+
+    private final List<Case> cases;
+    private final StringBuilder page = new StringBuilder();
+
+    private DangerReport(List<Case> cases) {
+        this.cases = cases;
+    }
+
+    private record Case(LabelledText text, Judgement judgement) {
+
+        boolean noticed() {
+            return !judgement.signs().isEmpty();
+        }
+
+        boolean noticedAs(DangerKind kind) {
+            return judgement.signs().stream().anyMatch(sign -> sign.kind() == kind);
+        }
+
+        /** Whether the surest sign names a kind that is there. */
+        boolean rightKind() {
+            return judgement.signs().stream()
+                    .max((a, b) -> Double.compare(a.confidence(), b.confidence()))
+                    .filter(sign -> text.kinds().contains(sign.kind()))
+                    .isPresent();
+        }
+
+        boolean own() {
+            return text.source().startsWith("own");
+        }
+    }
+
+    public static void main(String[] args) throws IOException {
+        Files.writeString(REPORT, write());
+    }
+
+    static String write() throws IOException {
+        DangerDetector detector = new DangerSignsConfiguration().dangerDetector();
+        List<Case> cases = LabelledText.untouched().stream()
+                .map(text -> new Case(text, detector.judge(text.text(), text.language())))
+                .toList();
+        DangerReport report = new DangerReport(cases);
+        report.perLanguage("Plain and mixed texts (written for this project)", Case::own);
+        report.perLanguage(
+                "Hard texts (given corpus; both dangers and look-alikes are chosen to mislead)", c -> !c.own());
+        report.perLanguage("All together", c -> true);
+        report.perKind();
+        return Files.readString(FRAME)
+                .replace("{version}", detector.judge("", null).version())
+                .replace("{learned}", String.valueOf(LabelledText.toLearnFrom().size()))
+                .replace("{kept}", String.valueOf(cases.size()))
+                .replace("{figures}", report.page.toString().strip());
+    }
+
+    private void perLanguage(String title, Predicate<Case> which) {
+        page.append("### ").append(title).append("\n\n");
+        row(
+                "Language",
+                "Acute danger noticed",
+                "Other danger noticed",
+                "Kind right",
+                "False alarms, look-alikes",
+                "False alarms, ordinary");
+        row("---", "---", "---", "---", "---", "---");
+        for (String language : LANGUAGES) {
+            languageRow(language, which.and(c -> c.text().language().equals(language)));
+        }
+        languageRow("not nl", which.and(c -> !c.text().dutch()));
+        languageRow("all", which);
+        page.append('\n');
+    }
+
+    private void languageRow(String name, Predicate<Case> which) {
+        row(
+                name,
+                share(which.and(c -> c.text().acute()), Case::noticed),
+                share(which.and(c -> c.text().dangerous() && !c.text().acute()), Case::noticed),
+                share(which.and(c -> c.text().dangerous() && c.noticed()), Case::rightKind),
+                share(which.and(c -> c.text().misleading()), Case::noticed),
+                share(which.and(c -> !c.text().dangerous() && !c.text().misleading()), Case::noticed));
+    }
+
+    private void perKind() {
+        page.append("### Per kind, all texts\n\n");
+        row(
+                "Kind",
+                "Noticed at all, acute",
+                "Noticed as this kind, acute",
+                "Noticed as this kind, other",
+                "Right when it is named");
+        row("---", "---", "---", "---", "---");
+        for (DangerKind kind : DangerKind.values()) {
+            Predicate<Case> there = c -> c.text().kinds().contains(kind);
+            row(
+                    kind.name(),
+                    share(there.and(c -> c.text().acute()), Case::noticed),
+                    share(there.and(c -> c.text().acute()), c -> c.noticedAs(kind)),
+                    share(there.and(c -> !c.text().acute()), c -> c.noticedAs(kind)),
+                    share(c -> c.noticedAs(kind), there));
+        }
+    }
+
+    private String share(Predicate<Case> of, Predicate<Case> holds) {
+        return new Share(
+                        cases.stream().filter(of).filter(holds).count(),
+                        cases.stream().filter(of).count())
+                .toString();
+    }
+
+    private void row(String... cells) {
+        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+}
