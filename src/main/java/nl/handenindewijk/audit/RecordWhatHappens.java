@@ -8,6 +8,7 @@ import nl.handenindewijk.audit.Entry.Kind;
 import nl.handenindewijk.casework.event.DatesMoved;
 import nl.handenindewijk.casework.event.HelpRequestChanged;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
+import nl.handenindewijk.casework.event.SignRuleSwitched;
 import nl.handenindewijk.hands.event.PlanningChanged;
 import nl.handenindewijk.staff.event.AccountChanged;
 import nl.handenindewijk.staff.event.SignInFailed;
@@ -89,6 +90,12 @@ class RecordWhatHappens {
     @EventListener
     void on(PlanningChanged event) {
         log.write(Entry.byWorker(event.at(), event.by(), event.kind().name(), Kind.PLANNING, event.id()));
+    }
+
+    @EventListener
+    void on(SignRuleSwitched event) {
+        var action = event.off() ? "SIGN_RULE_OFF" : "SIGN_RULE_ON";
+        log.write(Entry.byWorker(event.at(), event.by(), action, Kind.SIGN_RULE, event.rule()));
     }
 
     @EventListener

@@ -30,9 +30,11 @@ class CaseDeadlines {
     @SuppressWarnings("NullAway.Init")
     protected CaseDeadlines() {}
 
+    /** A story that could not be judged is read the same day. */
     @SuppressWarnings("NullAway.Init")
-    CaseDeadlines(Level level, Instant receivedAt, CaseDates dates) {
-        promise(level, receivedAt, dates.contactBy(level, receivedAt));
+    CaseDeadlines(SubmissionFacts facts, Instant receivedAt, CaseDates dates) {
+        promise(facts.level(), receivedAt, dates.contactBy(facts.level(), receivedAt));
+        followUpOn = facts.dangerJudged() ? null : dates.readBy(receivedAt);
     }
 
     /** A higher level counts from now but never gives a later date; a lower one counts from receipt. */

@@ -33,6 +33,9 @@ class CaseOrigin {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] dangerSigns;
 
+    private boolean dangerJudged;
+    private @Nullable String dangerVersion;
+
     private @Nullable String districtCode;
     private @Nullable String quarterCode;
 
@@ -47,6 +50,8 @@ class CaseOrigin {
         language = in.language();
         dangerAnswer = in.danger();
         dangerSigns = facts.dangerSigns().toArray(String[]::new);
+        dangerJudged = facts.dangerJudged();
+        dangerVersion = facts.dangerVersion();
         districtCode = facts.districtCode();
         quarterCode = facts.quarterCode();
     }
@@ -78,6 +83,11 @@ class CaseOrigin {
 
     List<String> dangerSigns() {
         return List.of(dangerSigns);
+    }
+
+    /** False when the story could not be judged: "niet beoordeeld", a person reads it the same day. */
+    boolean dangerJudged() {
+        return dangerJudged;
     }
 
     @Nullable

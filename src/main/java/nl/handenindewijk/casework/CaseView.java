@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version goes with every form on the page
  * @param owner name of the worker who has it, null if nobody
- * @param signs what the portal noticed in the story
+ * @param signs what the portal noticed in the story when it was filed
+ * @param judged false when the portal could not judge the story
  * @param suspensions days on which the statutory term stood or stands still
  * @param suspendable whether the law lets it stand still while the resident is asked something
  * @param overdue whether a date that binds has passed
@@ -41,6 +42,7 @@ public record CaseView(
         @Nullable Outcome outcome,
         NewHelpRequest.DangerAnswer dangerAnswer,
         List<SignInStory> signs,
+        boolean judged,
         @Nullable String districtCode,
         UUID teamId,
         String teamName,
@@ -88,11 +90,32 @@ public record CaseView(
             @Nullable String body) {}
 
     /**
-     * A sign of danger, with the place of its words in the story.
+     * A sign of danger as it was stored, with the words of the story that gave it.
      *
      * @param kind code of the danger kind
+     * @param percent how sure the portal was
      * @param rule name and version of what noticed it
      * @param words the literal words
+     * @param verdict null until a worker says whether it is right
      */
-    public record SignInStory(String kind, boolean acute, String rule, List<String> words) {}
+    public record SignInStory(
+            UUID id,
+            String kind,
+            boolean acute,
+            long percent,
+            String rule,
+            List<String> words,
+            @Nullable SignVerdict verdict) {
+
+        static SignInStory of(DangerSign sign) {
+            return new SignInStory(
+                    sign.id(),
+                    sign.kind(),
+                    sign.acute(),
+                    Math.round(sign.confidence() * 100),
+                    sign.rule() + " " + sign.version(),
+                    sign.words(),
+                    sign.verdict());
+        }
+    }
 }

@@ -31,6 +31,16 @@ class CaseworkColumns {
     }
 
     @Bean
+    EncryptedColumn signWordsColumn() {
+        return new EncryptedColumn("casework_danger_sign", "id", "words");
+    }
+
+    @Bean
+    EncryptedColumn signSwitchReasonColumn() {
+        return new EncryptedColumn("casework_sign_switch", "id", "reason");
+    }
+
+    @Bean
     EncryptedColumn timelineBodyColumn() {
         return new EncryptedColumn("casework_timeline", "id", "body");
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param silentFrom first day of the alarm for the worker; for the team lead it is {@code silentLeadFrom}
  * @param silentSince the oldest message without answer, or else the last contact
  * @param owner name of the worker, null if nobody has it
+ * @param judged false when the portal could not judge the story: somebody reads it today
  * @param district name, null where no address was given
  */
 public record DeskRow(
@@ -31,6 +32,7 @@ public record DeskRow(
         String channel,
         boolean saidDanger,
         List<String> dangerSigns,
+        boolean judged,
         @Nullable String district,
         @Nullable UUID ownerId,
         @Nullable String owner,

@@ -30,7 +30,8 @@ final class DeskSql {
 
     static final String COLUMNS = """
             r.id, r.reference, r.version, r.person_name, r.excerpt, r.primary_theme, r.level, r.status, r.language, r.channel,
-            r.danger_answer, r.danger_signs, r.district_code, r.assigned_to, r.restricted, r.promise_due, r.legal_code,
+            r.danger_answer, r.danger_signs, r.danger_judged, r.district_code, r.assigned_to, r.restricted,
+            r.promise_due, r.legal_code,
             r.legal_due, r.legal_open, r.follow_up_on, r.next_due, r.silent_from, r.silent_lead_from, r.silent_since,
             r.last_human_contact_at, r.received_at, r.first_contact_at,
             r.resident_waits, r.contact_attempts

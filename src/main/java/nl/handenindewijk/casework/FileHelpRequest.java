@@ -40,6 +40,8 @@ class FileHelpRequest implements SubmitHelpRequest {
     private final AccessCodes codes;
     private final CaseDates dates;
     private final DangerDetector danger;
+    private final DangerSigns signs;
+    private final SignRules rules;
     private final Areas areas;
     private final Teams teams;
     private final Municipality municipality;
@@ -53,6 +55,8 @@ class FileHelpRequest implements SubmitHelpRequest {
             AccessCodes codes,
             CaseDates dates,
             DangerDetector danger,
+            DangerSigns signs,
+            SignRules rules,
             Areas areas,
             Teams teams,
             Municipality municipality,
@@ -63,6 +67,8 @@ class FileHelpRequest implements SubmitHelpRequest {
         this.codes = codes;
         this.dates = dates;
         this.danger = danger;
+        this.signs = signs;
+        this.rules = rules;
         this.areas = areas;
         this.teams = teams;
         this.municipality = municipality;
@@ -82,7 +88,7 @@ class FileHelpRequest implements SubmitHelpRequest {
 
     private Receipt store(NewHelpRequest in) {
         Instant now = clock.instant();
-        var judgement = danger.judge(in.story(), in.language());
+        var judgement = rules.apply(danger.judge(in.story(), in.language()));
         var quarter = quarterOf(in.whereabouts());
         var code = codes.codeFor(in.submissionKey());
         var facts = new SubmissionFacts(
@@ -92,11 +98,14 @@ class FileHelpRequest implements SubmitHelpRequest {
                 codes.hashOfKey(in.submissionKey()),
                 levelOf(in, judgement),
                 kindsOf(judgement),
+                judgement.version(),
+                judgement.judged(),
                 quarter == null ? null : quarter.districtCode(),
                 quarter == null ? null : quarter.code(),
                 teams.forQuarter(quarter == null ? null : quarter.code()).id());
         var request = new HelpRequest(in, facts, dates, now);
         cases.add(request);
+        signs.add(request, judgement, now);
         var submitted = request.submitted(now);
         journal.write(request, submitted, null);
         search.index(request);

@@ -46,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "casework_help_request")
 class HelpRequest {
 
-    private static final int EXCERPT_CHARACTERS = 54;
     private static final int ATTEMPTS_BEFORE_NO_CONTACT = 3;
 
     @Id
@@ -117,28 +116,18 @@ class HelpRequest {
         submissionKeyHash = facts.submissionKeyHash();
         origin = new CaseOrigin(in, facts, now);
         contacts = new CaseContacts(now);
-        deadlines = new CaseDeadlines(facts.level(), now, dates);
+        deadlines = new CaseDeadlines(facts, now, dates);
         law = new CaseLaw();
         status = Status.NEW;
         level = facts.level();
         teamId = facts.teamId();
         story = in.story();
-        excerpt = excerptOf(in.story());
+        excerpt = Excerpt.of(in.story());
         personName = in.personName();
         contact = new ContactCard(in.contact(), in.whereabouts());
         about(in.themes());
         law.run(List.of(themes), origin, dates);
         settle(dates, now);
-    }
-
-    private static String excerptOf(String story) {
-        var line = story.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= EXCERPT_CHARACTERS) {
-            return line;
-        }
-        int end = line.offsetByCodePoints(0, EXCERPT_CHARACTERS);
-        int space = line.lastIndexOf(' ', end);
-        return line.substring(0, space > end / 2 ? space : end) + " …";
     }
 
     TimelineEntry submitted(Instant now) {
@@ -250,6 +239,16 @@ class HelpRequest {
         contacts.byPerson(now);
         settle(dates, now);
         return happened(Change.MESSAGE_TO_RESIDENT, Actor.worker(worker), now, Map.of(), text);
+    }
+
+    /** Whether a sign was right; says nothing about the level, which only {@link #triage} sets. */
+    TimelineEntry signJudged(DangerSign sign, UUID worker, Instant now) {
+        return happened(
+                sign.verdict() == SignVerdict.CONFIRMED ? Change.SIGN_CONFIRMED : Change.SIGN_REJECTED,
+                Actor.worker(worker),
+                now,
+                detail("kind", sign.kind(), "rule", sign.rule(), "version", sign.version()),
+                null);
     }
 
     TimelineEntry note(String text, UUID worker, Instant now) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
-import nl.handenindewijk.dangersigns.DangerDetector;
 import nl.handenindewijk.shared.DutchTime;
+import nl.handenindewijk.shared.PersonalNumbers;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.staff.CurrentWorker;
@@ -19,14 +19,14 @@ import nl.handenindewijk.terms.DueState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Opens a case for a worker. Every look is recorded, also one that finds nothing. */
+/** Opens a case for a worker. Every look is recorded, also one that finds nothing; one that was not allowed says at what. */
 @UseCase
 public class OpenCase {
 
     private final Cases cases;
     private final Teams teams;
     private final Workers workers;
-    private final DangerDetector danger;
+    private final DangerSigns signs;
     private final ApplicationEventPublisher events;
     private final CaseDates dates;
     private final WhyDates why;
@@ -36,7 +36,7 @@ public class OpenCase {
             Cases cases,
             Teams teams,
             Workers workers,
-            DangerDetector danger,
+            DangerSigns signs,
             ApplicationEventPublisher events,
             CaseDates dates,
             WhyDates why,
@@ -44,7 +44,7 @@ public class OpenCase {
         this.cases = cases;
         this.teams = teams;
         this.workers = workers;
-        this.danger = danger;
+        this.signs = signs;
         this.events = events;
         this.dates = dates;
         this.why = why;
@@ -55,7 +55,9 @@ public class OpenCase {
     public Optional<CaseView> handle(PublicReference reference, CurrentWorker by) {
         var request = cases.findVisible(reference, by);
         events.publishEvent(new HelpRequestViewed(
-                request.map(HelpRequest::id).orElse(null),
+                request.or(() -> cases.byReference(reference))
+                        .map(HelpRequest::id)
+                        .orElse(null),
                 by.id(),
                 clock.instant(),
                 HelpRequestViewed.Kind.CASE,
@@ -76,7 +78,8 @@ public class OpenCase {
                 r.status(),
                 r.outcome(),
                 r.origin().dangerAnswer(),
-                signs(r),
+                signs.of(r.id()).stream().map(CaseView.SignInStory::of).toList(),
+                r.origin().dangerJudged(),
                 r.origin().districtCode(),
                 r.teamId(),
                 teams.byId(r.teamId()).name(),
@@ -100,7 +103,7 @@ public class OpenCase {
                 r.contacts().residentWaits(),
                 r.contacts().attempts(),
                 r.closedAt(),
-                r.story(),
+                PersonalNumbers.mask(r.story()),
                 r.personName(),
                 r.contact().preferences(),
                 r.contact().whereabouts(),
@@ -115,14 +118,6 @@ public class OpenCase {
         return code != null && dates.isSuspendable(code, r.origin().receivedOn());
     }
 
-    private List<CaseView.SignInStory> signs(HelpRequest r) {
-        var judgement = danger.judge(r.story(), r.origin().language());
-        return judgement.signs().stream()
-                .map(s -> new CaseView.SignInStory(
-                        s.kind().name(), s.acute(), s.rule() + " " + judgement.version(), s.words()))
-                .toList();
-    }
-
     private List<CaseView.Item> timeline(HelpRequest r) {
         var items = cases.timeline(r.id()).stream()
                 .map(t -> new CaseView.Item(
@@ -132,10 +127,15 @@ public class OpenCase {
                         name(t.actorId()),
                         t.humanContact(),
                         t.detail(),
-                        t.body()))
+                        body(t.body())))
                 .collect(Collectors.toList());
         Collections.reverse(items);
         return items;
+    }
+
+    /** Numbers that nobody needs are not shown (BSN, bank account). */
+    private static @Nullable String body(@Nullable String text) {
+        return text == null ? null : PersonalNumbers.mask(text);
     }
 
     private @Nullable String name(@Nullable UUID worker) {

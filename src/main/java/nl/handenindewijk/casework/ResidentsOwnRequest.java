@@ -11,6 +11,7 @@ import nl.handenindewijk.casework.resident.OwnRequest;
 import nl.handenindewijk.casework.resident.ResidentStatus;
 import nl.handenindewijk.casework.resident.ResidentView;
 import nl.handenindewijk.shared.AccessCode;
+import nl.handenindewijk.shared.PersonalNumbers;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.staff.Teams;
@@ -106,7 +107,7 @@ class ResidentsOwnRequest implements OwnRequest {
                 firstName(request.assignedTo()),
                 request.contacts().firstContactAt() != null,
                 new java.util.LinkedHashSet<>(request.themes()),
-                request.story(),
+                PersonalNumbers.mask(request.story()),
                 request.contact().preferences(),
                 cases.timeline(request.id()).stream()
                         .filter(TimelineEntry::residentSees)

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level the starting level, raised by the danger answer and the danger signs
  * @param dangerSigns kinds found in the text, most severe first
+ * @param dangerVersion of rules and model that looked
+ * @param dangerJudged false when the text could not be judged and a person reads it the same day
  */
 record SubmissionFacts(
         UUID id,
@@ -18,6 +20,8 @@ record SubmissionFacts(
         byte[] submissionKeyHash,
         Level level,
         List<String> dangerSigns,
+        String dangerVersion,
+        boolean dangerJudged,
         @Nullable String districtCode,
         @Nullable String quarterCode,
         UUID teamId) {}

@@ -70,6 +70,8 @@ class TimelineEntry {
         this.at = at;
         this.residentSees = kind != Change.NOTE_ADDED
                 && kind != Change.TRIAGED
+                && kind != Change.SIGN_CONFIRMED
+                && kind != Change.SIGN_REJECTED
                 && kind != Change.RESTRICTED
                 && kind != Change.UNRESTRICTED
                 && kind != Change.UNASSIGNED

@@ -20,6 +20,7 @@ final class AccessRules {
             new Rule("/mijn-vraag/**", Who.EVERYBODY),
             new Rule("/hulplijnen", Who.EVERYBODY),
             new Rule("/privacy", Who.EVERYBODY),
+            new Rule("/meelezen", Who.EVERYBODY),
             new Rule("/toegankelijkheid", Who.EVERYBODY),
             new Rule("/veilig-gebruik", Who.EVERYBODY),
             new Rule("/over", Who.EVERYBODY),
@@ -39,6 +40,7 @@ final class AccessRules {
             new Rule("/beheer/medewerkers/**", Who.ADMIN),
             new Rule("/beheer/teams/**", Who.ADMIN),
             new Rule("/beheer/termijnen/**", Who.ADMIN),
+            new Rule("/beheer/signalen/**", Who.ADMIN),
             new Rule("/beheer/inzage/**", Who.PRIVACY_OFFICER));
 
     private AccessRules() {}

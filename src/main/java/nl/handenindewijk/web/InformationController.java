@@ -45,6 +45,12 @@ class InformationController {
         return "web/privacy";
     }
 
+    /** For the algorithm register: how the computer looks for danger. */
+    @GetMapping("/meelezen")
+    String readingAlong() {
+        return "web/reading-along";
+    }
+
     @GetMapping("/toegankelijkheid")
     String accessibility() {
         return "web/accessibility";

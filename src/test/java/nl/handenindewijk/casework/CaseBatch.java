@@ -50,6 +50,7 @@ public final class CaseBatch {
     private final SecureRandom random = new SecureRandom();
     private final CopyTable requests;
     private final CopyTable timeline;
+    private final CopyTable signs;
     private final CopyTable search = new CopyTable("casework_search", SearchRow.class, Map.of());
     private final CopyTable audit = new CopyTable("audit_entry", AuditRow.class, Map.of());
     private final Set<String> references = ConcurrentHashMap.newKeySet();
@@ -79,6 +80,7 @@ public final class CaseBatch {
                         "personName", encrypt,
                         "contact", c -> card.convertToDatabaseColumn((ContactCard) c)));
         timeline = new CopyTable("casework_timeline", TimelineEntry.class, Map.of("body", encrypt));
+        signs = new CopyTable("casework_danger_sign", DangerSign.class, Map.of("words", encrypt));
     }
 
     private record SearchRow(UUID requestId, Long[] tokens) {}
@@ -109,28 +111,29 @@ public final class CaseBatch {
         }
     }
 
-    /** The commands of the four tables, in the order of {@link Rows#lines()}. */
+    /** The commands of the five tables, in the order of {@link Rows#lines()}. */
     public List<String> commands() {
-        return List.of(requests.command(), timeline.command(), search.command(), audit.command());
+        return List.of(requests.command(), timeline.command(), search.command(), audit.command(), signs.command());
     }
 
-    /** Lines for the four tables, in one thread's hands. */
+    /** Lines for the five tables, in one thread's hands. */
     public static final class Rows {
 
         private final StringBuilder requests = new StringBuilder();
         private final StringBuilder timeline = new StringBuilder();
         private final StringBuilder search = new StringBuilder();
         private final StringBuilder audit = new StringBuilder();
+        private final StringBuilder signs = new StringBuilder();
 
-        /** Requests, timeline, search, audit. */
+        /** Requests, timeline, search, audit, signs. */
         public List<StringBuilder> lines() {
-            return List.of(requests, timeline, search, audit);
+            return List.of(requests, timeline, search, audit, signs);
         }
     }
 
     /** Adds the rows of one life. */
     public void play(Life life, Rows rows) {
-        var request = submit(life.filing(), life.receivedAt());
+        var request = submit(life.filing(), life.receivedAt(), rows);
         var entries = new ArrayList<>(List.of(request.submitted(life.receivedAt())));
         audit.add(AuditRow.of(entries.get(0), request), rows.audit);
         for (var step : life.steps()) {
@@ -141,7 +144,7 @@ public final class CaseBatch {
         write(request, entries, rows);
     }
 
-    private HelpRequest submit(NewHelpRequest in, Instant now) {
+    private HelpRequest submit(NewHelpRequest in, Instant now, Rows rows) {
         var judgement =
                 judged.computeIfAbsent(in.language() + in.story(), key -> danger.judge(in.story(), in.language()));
         var postcode = in.whereabouts().postcode();
@@ -154,9 +157,15 @@ public final class CaseBatch {
                 codes.hashOfKey(in.submissionKey()),
                 FileHelpRequest.levelOf(in, judgement),
                 FileHelpRequest.kindsOf(judgement),
+                judgement.version(),
+                judgement.judged(),
                 quarter == null ? null : quarter.districtCode(),
                 quarter == null ? null : quarter.code(),
                 teamOf(quarter));
+        judgement
+                .signs()
+                .forEach(sign -> signs.add(
+                        new DangerSign(facts.id(), sign, judgement.version(), in.language(), now), rows.signs));
         return new HelpRequest(in, facts, dates, now);
     }
 

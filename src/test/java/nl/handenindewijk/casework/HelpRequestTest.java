@@ -53,6 +53,8 @@ class HelpRequestTest {
                 new byte[32],
                 level,
                 List.of(),
+                "m1-test",
+                true,
                 null,
                 null,
                 TEAM);

@@ -134,6 +134,14 @@ class BatchEqualsUseCasesTest {
                             .map(row -> readable("casework_timeline", row, "id", "request_id", "action_key"))
                             .toList());
             all.put(
+                    key + " signs",
+                    database
+                            .sql()
+                            .queryForList("select * from casework_danger_sign where request_id = ? order by kind", id)
+                            .stream()
+                            .map(row -> readable("casework_danger_sign", row, "id", "request_id"))
+                            .toList());
+            all.put(
                     key + " search",
                     database
                             .sql()

@@ -20,6 +20,7 @@ class EveryPageTest {
             "/",
             "/hulplijnen",
             "/privacy",
+            "/meelezen",
             "/toegankelijkheid",
             "/veilig-gebruik",
             "/over",
@@ -48,7 +49,7 @@ class EveryPageTest {
     @ParameterizedTest
     @CsvSource({
         "NOOR, /werkbak /werkbak?van=ik /werkbak?deel=later /werkbak/zoeken /mijn-account/wachtwoord /bestaat-niet",
-        "ADA, /beheer /beheer/rapport /beheer/handen /beheer/handen/wat-als /beheer/handen/aannames /beheer/medewerkers /beheer/medewerkers/nieuw /beheer/teams /beheer/teams/nieuw",
+        "ADA, /beheer /beheer/rapport /beheer/handen /beheer/handen/wat-als /beheer/handen/aannames /beheer/medewerkers /beheer/medewerkers/nieuw /beheer/teams /beheer/signalen /beheer/teams/nieuw",
         "PIM, /beheer /beheer/inzage"
     })
     void ofAWorker(Cast person, String pages) {

@@ -27,6 +27,8 @@ class SchemaTests {
             Map.entry("casework_help_request.danger_answer", "casework.submission.NewHelpRequest$DangerAnswer"),
             Map.entry("casework_help_request.level", "casework.Level"),
             Map.entry("casework_help_request.promise_level", "casework.Level"),
+            Map.entry("casework_danger_sign.kind", "dangersigns.DangerKind"),
+            Map.entry("casework_danger_sign.verdict", "casework.SignVerdict"),
             Map.entry("casework_timeline.actor_kind", "casework.Actor$Kind"),
             Map.entry("casework_help_request.status", "casework.Status"),
             Map.entry("audit_entry.actor_kind", "audit.Entry$Actor"),

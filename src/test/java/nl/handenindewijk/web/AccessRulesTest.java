@@ -34,6 +34,8 @@ class AccessRulesTest {
         "/mijn-vraag/bekijken,EVERYBODY",
         "/hulplijnen,EVERYBODY",
         "/privacy,EVERYBODY",
+        "/meelezen,EVERYBODY",
+        "/beheer/signalen,ADMIN",
         "/toegankelijkheid,EVERYBODY",
         "/veilig-gebruik,EVERYBODY",
         "/over,EVERYBODY",

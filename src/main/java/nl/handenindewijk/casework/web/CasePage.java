@@ -16,6 +16,7 @@ import nl.handenindewijk.casework.ContactKind;
 import nl.handenindewijk.casework.Level;
 import nl.handenindewijk.casework.OpenCase;
 import nl.handenindewijk.casework.Outcome;
+import nl.handenindewijk.casework.SignVerdict;
 import nl.handenindewijk.casework.submission.ContactPreferences.ContactChannel;
 import nl.handenindewijk.casework.submission.ContactPreferences.DayPart;
 import nl.handenindewijk.casework.submission.Theme;
@@ -77,6 +78,7 @@ class CasePage {
         model.addAttribute(
                 "otherTeams",
                 teams.all().stream().filter(t -> !t.id().equals(view.teamId())).toList());
+        model.addAttribute("verdicts", SignVerdict.values());
         model.addAttribute("levels", Level.values());
         model.addAttribute("themes", Theme.values());
         model.addAttribute("outcomes", Outcome.values());
@@ -140,6 +142,9 @@ class CasePage {
         }
         if (!model.containsAttribute("close")) {
             model.addAttribute("close", new CloseForm());
+        }
+        if (!model.containsAttribute("sign")) {
+            model.addAttribute("sign", new SignForm());
         }
         for (var name : Arrays.asList("waitingList", "reopen", "restrict", "start")) {
             if (!model.containsAttribute(name)) {

@@ -46,6 +46,9 @@ public class DeskChips {
                     .limit(2)
                     .forEach(sign -> chips.add(new Chip("danger." + sign, "", "chip--gevaar", null)));
         }
+        if (!row.judged() && !row.contacted()) {
+            chips.add(new Chip("chip.not-judged", "", "chip--belofte", "alert-triangle"));
+        }
         var legalDue = row.legalDue();
         if (legalDue != null && !legalDue.isAfter(today.plusDays(7))) {
             chips.add(new Chip("term." + row.legalCode(), "", "chip--wet", "scale"));

@@ -8,6 +8,7 @@ import nl.handenindewijk.intake.SubmitDraft;
 import nl.handenindewijk.intake.SubmitDraft.Outcome;
 import nl.handenindewijk.neighbourhood.Areas;
 import nl.handenindewijk.neighbourhood.District;
+import nl.handenindewijk.shared.PersonalNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +39,9 @@ class CheckController {
         }
         model.addAttribute("stap", new StepPage(Step.CHECK, false, false));
         model.addAttribute("antwoorden", answers);
+        var story = String.valueOf(answers.story());
+        model.addAttribute("verhaal", PersonalNumbers.mask(story));
+        model.addAttribute("nummers", !PersonalNumbers.find(story).isEmpty());
         model.addAttribute("gevaar", DangerForm.of(answers).gevaar());
         model.addAttribute("kanalen", ReachForm.of(answers).channelNames());
         model.addAttribute("dagdelen", ReachForm.of(answers).times());

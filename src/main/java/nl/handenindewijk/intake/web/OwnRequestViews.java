@@ -7,6 +7,7 @@ import nl.handenindewijk.casework.resident.ResidentView;
 import nl.handenindewijk.casework.resident.ResidentView.From;
 import nl.handenindewijk.dangersigns.DangerDetector;
 import nl.handenindewijk.shared.DutchTime;
+import nl.handenindewijk.shared.PersonalNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,7 @@ class OwnRequestViews {
 
     Page of(ResidentView request) {
         var all = request.messages().stream()
-                .map(m -> new Entry(dutch(m.at()), m.from(), m.author(), m.text(), m.code(), m.moved()))
+                .map(m -> new Entry(dutch(m.at()), m.from(), m.author(), masked(m.text()), m.code(), m.moved()))
                 .toList();
         var messages = all.stream().filter(entry -> entry.text() != null).toList();
         var steps = all.stream().filter(entry -> entry.text() == null).toList();
@@ -64,6 +65,10 @@ class OwnRequestViews {
         var newest = messages.get(messages.size() - 1);
         return newest.from() == From.RESIDENT
                 && !detector.judge(String.valueOf(newest.text()), null).signs().isEmpty();
+    }
+
+    private static @Nullable String masked(@Nullable String text) {
+        return text == null ? null : PersonalNumbers.mask(text);
     }
 
     private static LocalDateTime dutch(Instant moment) {
