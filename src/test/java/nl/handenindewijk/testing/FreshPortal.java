@@ -5,8 +5,9 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.test.util.ReflectionTestUtils;
 
-/** Puts database, clock and mailbox back to their start. */
+/** Puts database, clock, mailbox and the count of wrong passwords back to their start. */
 class FreshPortal implements BeforeAllCallback, BeforeEachCallback {
 
     @Override
@@ -38,5 +39,6 @@ class FreshPortal implements BeforeAllCallback, BeforeEachCallback {
         beans.getBean(Database.class).reset();
         beans.getBean(MovableClock.class).reset();
         beans.getBean(Mailbox.class).empty();
+        ReflectionTestUtils.invokeMethod(beans.getBean("signInThrottle"), "forgetAll");
     }
 }
