@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import nl.handenindewijk.dangersigns.DangerCommand;
+import nl.handenindewijk.hands.HandsCommand;
 import nl.handenindewijk.shared.Command;
 import nl.handenindewijk.terms.ReplayCommand;
 import nl.handenindewijk.terms.TermsCommand;
@@ -17,8 +18,11 @@ import nl.handenindewijk.terms.TermsCommand;
 /** The commands of the jar, by the word that comes first on the command line. */
 final class Commands {
 
-    private static final Map<String, Command> COMMANDS =
-            Map.of("terms", new TermsCommand(), "replay", new ReplayCommand(), "danger", new DangerCommand());
+    private static final Map<String, Command> COMMANDS = Map.of(
+            "terms", new TermsCommand(),
+            "replay", new ReplayCommand(),
+            "danger", new DangerCommand(),
+            "hands", new HandsCommand());
 
     private Commands() {}
 
