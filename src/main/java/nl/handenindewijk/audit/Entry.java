@@ -40,6 +40,8 @@ record Entry(
         TERMS,
         /** What the planner of hands holds. */
         PLANNING,
+        /** A help line that residents are shown. */
+        HELP_LINE,
         /** A rule of the signs of danger. */
         SIGN_RULE,
         /** This log. */

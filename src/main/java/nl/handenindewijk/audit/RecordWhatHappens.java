@@ -10,6 +10,7 @@ import nl.handenindewijk.casework.event.HelpRequestChanged;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.casework.event.SignRuleSwitched;
 import nl.handenindewijk.hands.event.PlanningChanged;
+import nl.handenindewijk.helplines.HelpLineChanged;
 import nl.handenindewijk.staff.event.AccountChanged;
 import nl.handenindewijk.staff.event.SignInFailed;
 import nl.handenindewijk.staff.event.SignInSucceeded;
@@ -90,6 +91,11 @@ class RecordWhatHappens {
     @EventListener
     void on(PlanningChanged event) {
         log.write(Entry.byWorker(event.at(), event.by(), event.kind().name(), Kind.PLANNING, event.id()));
+    }
+
+    @EventListener
+    void on(HelpLineChanged event) {
+        log.write(Entry.byWorker(event.at(), event.by(), "HELP_LINE_" + event.what(), Kind.HELP_LINE, event.code()));
     }
 
     @EventListener

@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "staff", "staff::event", "casework::event", "terms", "hands::event"})
+        allowedDependencies = {
+            "shared",
+            "staff",
+            "staff::event",
+            "casework::event",
+            "terms",
+            "helplines",
+            "hands::event"
+        })
 package nl.handenindewijk.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,9 @@ interface CaseDates {
     /** Last day on which somebody has read a new request. */
     LocalDate readBy(Instant receivedAt);
 
+    /** The day on which somebody reads what the portal could not judge: the same one, or the next on which there is one. */
+    LocalDate readTodayBy(Instant receivedAt);
+
     /** Last day on which a message of the resident is answered. */
     LocalDate answerBy(Instant writtenAt);
 
@@ -25,6 +28,10 @@ interface CaseDates {
     /** The strictest plausible statutory term for these themes and danger kinds, null where the law sets none. */
     @Nullable
     LegalDate strictestLegalDate(List<String> themes, List<String> dangerKinds, LocalDate receivedOn);
+
+    /** The statutory term of a request that a worker has classified, null where the law sets none. */
+    @Nullable
+    LegalDate classifiedLegalDate(Qualification what, List<String> dangerKinds, LocalDate receivedOn);
 
     /** The last day of a statutory term with the days on which it stood still; null where the law gives no number. */
     @Nullable

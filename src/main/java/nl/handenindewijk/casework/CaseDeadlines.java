@@ -34,7 +34,7 @@ class CaseDeadlines {
     @SuppressWarnings("NullAway.Init")
     CaseDeadlines(SubmissionFacts facts, Instant receivedAt, CaseDates dates) {
         promise(facts.level(), receivedAt, dates.contactBy(facts.level(), receivedAt));
-        followUpOn = facts.dangerJudged() ? null : dates.readBy(receivedAt);
+        followUpOn = facts.dangerJudged() ? null : dates.readTodayBy(receivedAt);
     }
 
     /** A higher level counts from now but never gives a later date; a lower one counts from receipt. */

@@ -1,6 +1,8 @@
 package nl.handenindewijk.casework;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -22,6 +24,9 @@ class CaseLaw {
 
     /** What a resident gets for an answer while a term stands still; the law wants a set time. */
     private static final Period TIME_TO_ANSWER = Period.ofWeeks(2);
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Qualification qualification;
 
     private @Nullable String legalCode;
     private @Nullable LocalDate legalDue;
@@ -45,9 +50,20 @@ class CaseLaw {
 
     protected CaseLaw() {}
 
-    /** The strictest plausible term; what was done for another one is not done for this. */
+    /** A worker says what it is in law; the term of that law runs from the day of receipt. */
+    void classify(Qualification what, List<String> themes, CaseOrigin origin, CaseDates dates) {
+        qualification = what;
+        run(themes, origin, dates);
+    }
+
+    /**
+     * The term of what a worker said it is, until then the strictest plausible one; what was done for another one is not
+     * done for this.
+     */
     void run(List<String> themes, CaseOrigin origin, CaseDates dates) {
-        var legal = dates.strictestLegalDate(themes, origin.dangerSigns(), origin.receivedOn());
+        var legal = qualification == null
+                ? dates.strictestLegalDate(themes, origin.dangerSigns(), origin.receivedOn())
+                : dates.classifiedLegalDate(qualification, origin.dangerSigns(), origin.receivedOn());
         var code = legal == null ? null : legal.code();
         if (code == null || !code.equals(legalCode)) {
             legalDoneOn = null;
@@ -123,6 +139,12 @@ class CaseLaw {
                         : Suspension.completed(s.from().minusDays(1), day).stream()));
         recount(receivedOn, dates);
         return true;
+    }
+
+    /** What a worker said it is in law; null until then. */
+    @Nullable
+    Qualification qualification() {
+        return qualification;
     }
 
     @Nullable

@@ -30,6 +30,8 @@ class CaseOrigin {
     @Enumerated(EnumType.STRING)
     private NewHelpRequest.DangerAnswer dangerAnswer;
 
+    private @Nullable Boolean childrenAtHome;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] dangerSigns;
 
@@ -49,6 +51,7 @@ class CaseOrigin {
         sender = in.sender();
         language = in.language();
         dangerAnswer = in.danger();
+        childrenAtHome = in.childrenAtHome();
         dangerSigns = facts.dangerSigns().toArray(String[]::new);
         dangerJudged = facts.dangerJudged();
         dangerVersion = facts.dangerVersion();
@@ -79,6 +82,12 @@ class CaseOrigin {
 
     NewHelpRequest.DangerAnswer dangerAnswer() {
         return dangerAnswer;
+    }
+
+    /** Whether children live at home; null if not asked or not answered. */
+    @Nullable
+    Boolean childrenAtHome() {
+        return childrenAtHome;
     }
 
     List<String> dangerSigns() {

@@ -11,6 +11,7 @@ import nl.handenindewijk.casework.submission.ContactPreferences;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.casework.submission.Whereabouts;
+import nl.handenindewijk.dangersigns.DangerKind;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.terms.Suspension;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version goes with every form on the page
  * @param owner name of the worker who has it, null if nobody
+ * @param childrenAtHome what the resident said, null if not asked or not answered
  * @param signs what the portal noticed in the story when it was filed
  * @param judged false when the portal could not judge the story
+ * @param qualification what a worker said it is in law; null until then, and the strictest plausible term runs
  * @param suspensions days on which the statutory term stood or stands still
  * @param suspendable whether the law lets it stand still while the resident is asked something
  * @param overdue whether a date that binds has passed
@@ -41,6 +44,7 @@ public record CaseView(
         Status status,
         @Nullable Outcome outcome,
         NewHelpRequest.DangerAnswer dangerAnswer,
+        @Nullable Boolean childrenAtHome,
         List<SignInStory> signs,
         boolean judged,
         @Nullable String districtCode,
@@ -50,6 +54,7 @@ public record CaseView(
         @Nullable String owner,
         boolean restricted,
         LocalDate promiseDue,
+        @Nullable Qualification qualification,
         @Nullable String legalCode,
         @Nullable LocalDate legalDue,
         boolean legalOpen,
@@ -72,6 +77,16 @@ public record CaseView(
         Whereabouts whereabouts,
         List<Status> moves,
         List<Item> timeline) {
+
+    /**
+     * Whether somebody near the resident may be the danger. Then a letter, a visit or a voice message comes only after
+     * the worker has agreed it with the resident, also where the resident ticked it.
+     */
+    public boolean agreeFirst() {
+        return signs.stream()
+                .anyMatch(sign -> sign.verdict() != SignVerdict.REJECTED
+                        && DangerKind.valueOf(sign.kind()).isFromSomebodyNear());
+    }
 
     /**
      * One thing that happened.

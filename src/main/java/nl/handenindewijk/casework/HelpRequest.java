@@ -152,6 +152,20 @@ class HelpRequest {
         return happened(Change.TRIAGED, Actor.worker(worker), now, detail, reason);
     }
 
+    /** Says what it is in law; a later answer replaces this one, and neither moves the day from which the term runs. */
+    TimelineEntry classify(Qualification what, String reason, UUID worker, CaseDates dates, Instant now) {
+        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
+        var before = law.due();
+        law.classify(what, List.of(themes), origin, dates);
+        settle(dates, now);
+        var detail = detail("qualification", what);
+        if (law.due() != null && !law.due().equals(before)) {
+            detail.putAll(detail("legalDue", law.due()));
+        }
+        return happened(Change.CLASSIFIED, Actor.worker(worker), now, detail, reason);
+    }
+
     /** Gives the case to a worker of its team; one who had it before keeps the credit for the contact made. */
     TimelineEntry assign(
             UUID to, Set<UUID> teamOfWorker, @Nullable String reason, UUID by, CaseDates dates, Instant now) {

@@ -3,6 +3,7 @@ package nl.handenindewijk.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.handenindewijk.terms.SilenceAlarm;
@@ -36,6 +37,11 @@ class TermsCaseDates implements CaseDates {
     }
 
     @Override
+    public LocalDate readTodayBy(Instant receivedAt) {
+        return contactBy(Level.U0, receivedAt);
+    }
+
+    @Override
     public LocalDate answerBy(Instant writtenAt) {
         return rules.get().promises().answerBy(writtenAt).due();
     }
@@ -48,10 +54,19 @@ class TermsCaseDates implements CaseDates {
     @Override
     public @Nullable LegalDate strictestLegalDate(List<String> themes, List<String> dangerKinds, LocalDate receivedOn) {
         var now = rules.get();
-        return now.legalClock()
-                .strictest(Set.copyOf(themes), Set.copyOf(dangerKinds), receivedOn)
-                .map(code -> new LegalDate(
-                        code, now.terms().deadline(code, receivedOn, Set.of()).due()))
+        return dated(
+                now.legalClock().strictest(Set.copyOf(themes), Set.copyOf(dangerKinds), receivedOn), receivedOn, now);
+    }
+
+    @Override
+    public @Nullable LegalDate classifiedLegalDate(Qualification what, List<String> dangerKinds, LocalDate receivedOn) {
+        var now = rules.get();
+        return dated(now.legalClock().classified(what.name(), Set.copyOf(dangerKinds), receivedOn), receivedOn, now);
+    }
+
+    private static @Nullable LegalDate dated(Optional<String> code, LocalDate receivedOn, TermsInForce now) {
+        return code.map(c -> new LegalDate(
+                        c, now.terms().deadline(c, receivedOn, Set.of()).due()))
                 .orElse(null);
     }
 

@@ -50,6 +50,11 @@ public enum DangerKind {
         return acute ? acuteLevel : otherLevel;
     }
 
+    /** Whether somebody at home or near may be the danger, and may open letters, doors or voice messages. */
+    public boolean isFromSomebodyNear() {
+        return this == GEWELD || this == KIND || this == SEKS || this == UITBUITING;
+    }
+
     /** Codes of the help lines that fit, the first to call first. */
     public List<String> helpLines() {
         return helpLines;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submissionKey made with the draft; the same key twice is the same question
  * @param themes empty until answered
+ * @param childrenAtHome asked only where a theme makes it fitting, and free to leave open
  * @param helpShown whether the help lines were shown because of an answer, which happens once
  * @param unfinished what was typed but not yet judged, null if nothing
  */
@@ -23,6 +24,7 @@ public record Answers(
         UUID submissionKey,
         List<Theme> themes,
         @Nullable DangerAnswer danger,
+        @Nullable Boolean childrenAtHome,
         @Nullable String story,
         @Nullable Whereabouts whereabouts,
         @Nullable Reach reach,
@@ -35,7 +37,12 @@ public record Answers(
 
     /** Nothing answered yet. */
     public static Answers begin(UUID submissionKey) {
-        return new Answers(submissionKey, List.of(), null, null, null, null, false, null);
+        return new Answers(submissionKey, List.of(), null, null, null, null, null, false, null);
+    }
+
+    /** Whether it is fitting to ask if children live at home. */
+    public boolean asksAboutChildren() {
+        return themes.stream().anyMatch(Theme::asksAboutChildren);
     }
 
     /** The first question without an answer; the check page when all have one. */
@@ -56,32 +63,33 @@ public record Answers(
     }
 
     public Answers withThemes(List<Theme> chosen) {
-        return new Answers(submissionKey, chosen, danger, story, whereabouts, reach, helpShown, null);
+        return new Answers(submissionKey, chosen, danger, childrenAtHome, story, whereabouts, reach, helpShown, null);
     }
 
-    public Answers withDanger(DangerAnswer answer) {
-        return new Answers(submissionKey, themes, answer, story, whereabouts, reach, helpShown, null);
+    /** @param children whether children live at home, null if not asked or not answered */
+    public Answers withDanger(DangerAnswer answer, @Nullable Boolean children) {
+        return new Answers(submissionKey, themes, answer, children, story, whereabouts, reach, helpShown, null);
     }
 
     public Answers withStory(String words) {
-        return new Answers(submissionKey, themes, danger, words, whereabouts, reach, helpShown, null);
+        return new Answers(submissionKey, themes, danger, childrenAtHome, words, whereabouts, reach, helpShown, null);
     }
 
     public Answers withWhereabouts(Whereabouts place) {
-        return new Answers(submissionKey, themes, danger, story, place, reach, helpShown, null);
+        return new Answers(submissionKey, themes, danger, childrenAtHome, story, place, reach, helpShown, null);
     }
 
     public Answers withReach(Reach way) {
-        return new Answers(submissionKey, themes, danger, story, whereabouts, way, helpShown, null);
+        return new Answers(submissionKey, themes, danger, childrenAtHome, story, whereabouts, way, helpShown, null);
     }
 
     public Answers withHelpShown() {
-        return new Answers(submissionKey, themes, danger, story, whereabouts, reach, true, unfinished);
+        return new Answers(submissionKey, themes, danger, childrenAtHome, story, whereabouts, reach, true, unfinished);
     }
 
     /** Keeps what was typed on one page without judging it. */
     public Answers withUnfinished(@Nullable Unfinished typed) {
-        return new Answers(submissionKey, themes, danger, story, whereabouts, reach, helpShown, typed);
+        return new Answers(submissionKey, themes, danger, childrenAtHome, story, whereabouts, reach, helpShown, typed);
     }
 
     /**
@@ -101,6 +109,7 @@ public record Answers(
                 language,
                 new LinkedHashSet<>(themes),
                 danger,
+                asksAboutChildren() ? childrenAtHome : null,
                 story,
                 reach.name(),
                 whereabouts,

@@ -51,6 +51,11 @@ public record HelpLine(
         return text(opening, language);
     }
 
+    /** The same line, looked up on this day. */
+    public HelpLine checkedOn(LocalDate day) {
+        return new HelpLine(code, group, number, website, free, urgent, day, name, purpose, opening);
+    }
+
     /** The number as a link target: digits and a leading plus only. */
     public String phoneLink() {
         return link(number);

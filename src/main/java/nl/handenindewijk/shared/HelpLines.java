@@ -4,7 +4,8 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * All help lines of this installation, the national ones and those of the municipality.
+ * Help lines, the national ones and those of the municipality. The bean holds those that a new installation begins with;
+ * what an administrator made of them is in {@link CurrentHelpLines}.
  *
  * @param helpLines in the order residents see
  */

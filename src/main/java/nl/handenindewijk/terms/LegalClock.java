@@ -1,7 +1,6 @@
 package nl.handenindewijk.terms;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +58,15 @@ public final class LegalClock {
         Set<String> codes = new LinkedHashSet<>();
         themeCodes.forEach(theme -> codes.addAll(clock(Kind.THEME, theme)));
         dangerKinds.forEach(danger -> codes.addAll(clock(Kind.DANGER, danger)));
-        List<Deadline> deadlines = new ArrayList<>(codes.stream()
-                .map(code -> terms.deadline(code, start, Set.of()))
-                .toList());
-        deadlines.sort(Comparator.comparing(
-                        (Deadline d) -> d.due() == null ? LocalDate.MAX : d.due(), Comparator.naturalOrder())
-                .thenComparing(Deadline::code));
-        return deadlines.stream().map(Deadline::code).toList();
+        return codes.stream().sorted(mostPressing(start)).toList();
+    }
+
+    private Comparator<String> mostPressing(LocalDate start) {
+        return Comparator.comparing((String code) -> {
+                    var due = terms.deadline(code, start, Set.of()).due();
+                    return due == null ? LocalDate.MAX : due;
+                })
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /**
@@ -84,9 +86,24 @@ public final class LegalClock {
         return strictest(themeCodes, dangerKinds, LocalDate.of(2026, 9, 1));
     }
 
-    /** The term of a request that a worker has classified; empty if the law gives none. */
-    public Optional<String> classified(String qualification) {
-        return clock(Kind.QUALIFICATION, qualification).stream().findFirst();
+    /**
+     * The term of a request that a worker has classified; empty if the law gives none. A danger that the same law has a
+     * shorter term for (Wgs 4 lid 2: eviction, cut-off) keeps that term.
+     *
+     * @param start date of receipt in Europe/Amsterdam, however late the classification
+     */
+    public Optional<String> classified(String qualification, Set<String> dangerKinds, LocalDate start) {
+        return clock(Kind.QUALIFICATION, qualification).stream()
+                .flatMap(code -> Stream.concat(
+                        Stream.of(code),
+                        dangerKinds.stream()
+                                .flatMap(danger -> clock(Kind.DANGER, danger).stream())
+                                .filter(other -> lawOf(other, start).equals(lawOf(code, start)))))
+                .min(mostPressing(start));
+    }
+
+    private String lawOf(String code, LocalDate start) {
+        return terms.table().inForce(code, start).law();
     }
 
     private List<String> clock(Kind kind, String code) {

@@ -41,6 +41,7 @@ final class AccessRules {
             new Rule("/beheer/teams/**", Who.ADMIN),
             new Rule("/beheer/termijnen/**", Who.ADMIN),
             new Rule("/beheer/signalen/**", Who.ADMIN),
+            new Rule("/beheer/hulplijnen/**", Who.ADMIN),
             new Rule("/beheer/inzage/**", Who.PRIVACY_OFFICER));
 
     private AccessRules() {}

@@ -2,6 +2,7 @@ package nl.handenindewijk.web;
 
 import jakarta.servlet.RequestDispatcher;
 import java.util.List;
+import nl.handenindewijk.shared.CurrentHelpLines;
 import nl.handenindewijk.shared.HelpLine;
 import nl.handenindewijk.shared.HelpLines;
 import nl.handenindewijk.shared.Municipality;
@@ -15,9 +16,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class PageShell {
 
     private final Municipality municipality;
-    private final HelpLines helpLines;
+    private final CurrentHelpLines helpLines;
 
-    PageShell(Municipality municipality, HelpLines helpLines, ThymeleafViewResolver views) {
+    PageShell(Municipality municipality, CurrentHelpLines helpLines, ThymeleafViewResolver views) {
         this.municipality = municipality;
         this.helpLines = helpLines;
         views.addStaticVariable("shell", this); // Thymeleaf refuses beans in links and attributes
@@ -28,12 +29,12 @@ class PageShell {
     }
 
     public HelpLines getHelpLines() {
-        return helpLines;
+        return helpLines.now();
     }
 
     /** The line for violence at home that stands in every header; empty if the municipality took it out. */
     public List<HelpLine> getSafeAtHome() {
-        return helpLines.helpLines().stream()
+        return helpLines.now().helpLines().stream()
                 .filter(line -> line.code().equals("VEILIG_THUIS"))
                 .toList();
     }

@@ -106,6 +106,47 @@ class HelpRequestTest {
     }
 
     @Test
+    void theTermOfWhatItIsInLawRunsFromTheDayOfReceiptHoweverLateItIsSaid() {
+        var request = question();
+        var later = MONDAY.plus(Duration.ofDays(20));
+
+        refused(Reason.REASON_REQUIRED, () -> request.classify(Qualification.BIJSTAND, " ", ANJA, DATES, later));
+        var entry = request.classify(Qualification.BIJSTAND, "Vraagt uitkering aan", ANJA, DATES, later);
+
+        assertThat(entry.kind()).isEqualTo(Change.CLASSIFIED);
+        assertThat(entry.detail()).containsEntry("qualification", "BIJSTAND").containsEntry("legalDue", "2027-01-18");
+        assertThat(request.law().code()).isEqualTo("PW_BESLUIT");
+        assertThat(request.law().due()).isEqualTo("2027-01-18");
+        assertThat(request.origin().receivedOn()).isEqualTo("2026-11-23");
+    }
+
+    @Test
+    void whatItIsInLawOutlivesAnotherThemeAndCanBeCorrected() {
+        var request = question();
+        request.classify(Qualification.WMO_MELDING, "Vraagt huishoudelijke hulp", ANJA, DATES, MONDAY);
+
+        request.triage(Level.U3, Set.of(Theme.WERK), null, ANJA, DATES, MONDAY);
+        assertThat(request.law().code()).isEqualTo("WMO_ONDERZOEK");
+
+        request.classify(Qualification.INFO, "Bij nader inzien een vraag om uitleg", ANJA, DATES, MONDAY);
+        assertThat(request.law().code()).isNull();
+        assertThat(request.law().isOpen()).isFalse();
+        assertThat(request.deadlines().nextDue()).isEqualTo(request.deadlines().promiseDue());
+    }
+
+    @Test
+    void contactFulfilsNoTermThatAsksForMore() {
+        var request = question();
+        request.contactMade(ContactKind.CALLED, null, null, ANJA, DATES, MONDAY);
+        assertThat(request.law().isOpen()).isFalse();
+
+        request.classify(Qualification.WMO_MELDING, "Het is een melding", ANJA, DATES, MONDAY);
+
+        assertThat(request.law().isOpen()).isTrue();
+        assertThat(request.law().due()).isEqualTo("2027-01-04");
+    }
+
+    @Test
     void urgentNeverWaits() {
         var urgent = newRequest(Level.U1, Theme.GELD);
         refused(Reason.URGENT_NEVER_WAITS, () -> urgent.putOnWaitingList("vol", ANJA, DATES, MONDAY));
@@ -347,6 +388,11 @@ class HelpRequestTest {
         }
 
         @Override
+        public LocalDate readTodayBy(Instant receivedAt) {
+            return DutchTime.dateOf(receivedAt);
+        }
+
+        @Override
         public LocalDate answerBy(Instant writtenAt) {
             return plus(DutchTime.dateOf(writtenAt), 2);
         }
@@ -377,6 +423,15 @@ class HelpRequestTest {
             return themes.contains("GELD")
                     ? new LegalDate("WGS_EERSTE_GESPREK", receivedOn.plusWeeks(4))
                     : new LegalDate("WMO_ONDERZOEK", receivedOn.plusWeeks(6));
+        }
+
+        @Override
+        public @Nullable LegalDate classifiedLegalDate(Qualification what, List<String> kinds, LocalDate receivedOn) {
+            return switch (what) {
+                case WMO_MELDING -> new LegalDate("WMO_ONDERZOEK", receivedOn.plusWeeks(6));
+                case BIJSTAND -> new LegalDate("PW_BESLUIT", receivedOn.plusWeeks(8));
+                default -> null;
+            };
         }
 
         @Override

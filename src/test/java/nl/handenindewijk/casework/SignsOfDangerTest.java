@@ -15,6 +15,7 @@ import nl.handenindewijk.casework.submission.Receipt;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.casework.submission.Whereabouts;
+import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.Postcode;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Role;
@@ -154,13 +155,35 @@ class SignsOfDangerTest {
     }
 
     @Test
+    void whereSomebodyNearMayBeTheDangerLettersAndVisitsAreAgreedFirst() {
+        var hit = file(HIT);
+        assertThat(caseOf(hit)).contains("Stuur geen brief, ga niet langs");
+        judge.handle(new JudgeSign.Input(ticket(hit), sign(hit).id(), SignVerdict.REJECTED), worker(Cast.NOOR));
+        assertThat(look(hit).agreeFirst()).isFalse();
+        assertThat(caseOf(file("Waar kan ik een parkeervergunning aanvragen?"))).doesNotContain("Stuur geen brief");
+    }
+
+    private String caseOf(Receipt receipt) {
+        try {
+            return mvc.get()
+                    .uri("/werkbak/" + receipt.reference().value())
+                    .with(Cast.NOOR.signedIn())
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void aStoryThatCannotBeJudgedIsFiledAndReadTheSameDay() {
         var receipt = file("ሰላም እባክዎን እርዳታ እፈልጋለሁ ቤቴ ውስጥ ችግር አለ");
 
         var view = look(receipt);
         assertThat(view.judged()).isFalse();
         assertThat(view.level()).isEqualTo(Level.U2);
-        assertThat(view.nextDue()).isEqualTo(receipt.readBy());
+        assertThat(view.nextDue()).isEqualTo(DutchTime.dateOf(receipt.receivedAt()));
         assertThat(mvc.get().uri("/werkbak").with(Cast.NOOR.signedIn()).exchange())
                 .bodyText()
                 .contains("Niet beoordeeld");

@@ -21,7 +21,7 @@ class AnswersTest {
         assertThat(answers.firstMissing()).isEqualTo(Step.TOPIC);
         answers = answers.withThemes(List.of(Theme.GELD));
         assertThat(answers.firstMissing()).isEqualTo(Step.DANGER);
-        answers = answers.withDanger(DangerAnswer.NO);
+        answers = answers.withDanger(DangerAnswer.NO, null);
         assertThat(answers.firstMissing()).isEqualTo(Step.STORY);
         answers = answers.withStory("Ik heb schulden");
         assertThat(answers.firstMissing()).isEqualTo(Step.PLACE);

@@ -41,7 +41,7 @@ class SaveStepTest {
             var danger = round % 2 == 0 ? DangerAnswer.NO : DangerAnswer.UNKNOWN;
             var theme = Theme.values()[round];
             Stream.<java.util.function.UnaryOperator<Answers>>of(
-                            a -> a.withStory(words), a -> a.withDanger(danger), a -> a.withThemes(List.of(theme)))
+                            a -> a.withStory(words), a -> a.withDanger(danger, null), a -> a.withThemes(List.of(theme)))
                     .map(change -> CompletableFuture.runAsync(() -> save.save(new SaveStep.Input(token, change))))
                     .toList()
                     .forEach(CompletableFuture::join);

@@ -69,7 +69,13 @@ class NothingLeaksTest {
             assertThat(typedInto)
                     .as("fields that were tried")
                     .contains("verhaal", "naam", "opmerking", "veiligeNaam", "email", "bericht", "q", "tekst")
-                    .contains("contactNotitie", "sluitReden", "toewijsReden", "overdrachtReden", "triageReden");
+                    .contains(
+                            "contactNotitie",
+                            "sluitReden",
+                            "toewijsReden",
+                            "overdrachtReden",
+                            "triageReden",
+                            "soortReden");
         }
     }
 
@@ -123,6 +129,7 @@ class NothingLeaksTest {
         sends(worker, "/werkbak/zoeken", filledIn(desk, "/werkbak/zoeken"), 200, 303);
         var home = "/werkbak/" + reference;
         acts(worker, home, "/niveau", Map.of("niveau", "U2", "thema", "GELD"));
+        acts(worker, home, "/soort", Map.of("soort", "INFO"));
         acts(worker, home, "/toewijzen", Map.of("wie", LEA.id().toString()));
         acts(worker, home, "/schrijven", Map.of("soort", "NOTITIE"));
         acts(worker, home, "/schrijven", Map.of("soort", "VRAAG"));

@@ -31,8 +31,10 @@ class SchemaTests {
             Map.entry("casework_danger_sign.verdict", "casework.SignVerdict"),
             Map.entry("casework_timeline.actor_kind", "casework.Actor$Kind"),
             Map.entry("casework_help_request.status", "casework.Status"),
+            Map.entry("casework_help_request.qualification", "casework.Qualification"),
             Map.entry("audit_entry.actor_kind", "audit.Entry$Actor"),
             Map.entry("notification_notice.kind", "notification.NoticeKind"),
+            Map.entry("helplines_change.what", "helplines.HelpLineChanged$What"),
             Map.entry("staff_worker_role.role", "staff.Role"));
 
     /** Lists that no enum stands for: the statements that write them name the values, and the table guards them. */
@@ -121,7 +123,7 @@ class SchemaTests {
         assertThat(database.tables())
                 .allMatch(
                         table -> table.matches(
-                                "(neighbourhood|staff|casework|intake|audit|reporting|hands|notification|terms|spring_session|event)(_.*)?"));
+                                "(neighbourhood|staff|casework|intake|audit|reporting|hands|helplines|notification|terms|spring_session|event)(_.*)?"));
     }
 
     /** Foreign keys bind inside a module; across modules only ids go. */

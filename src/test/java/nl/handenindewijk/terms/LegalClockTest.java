@@ -55,8 +55,26 @@ class LegalClockTest {
 
     @Test
     void aWorkerCanSayWhatItIs() {
-        assertThat(CLOCK.classified("WMO_MELDING")).contains("WMO_ONDERZOEK");
-        assertThat(CLOCK.classified("INFO")).isEmpty();
+        LocalDate start = LocalDate.parse("2026-11-23");
+
+        assertThat(CLOCK.classified("WMO_MELDING", Set.of(), start)).contains("WMO_ONDERZOEK");
+        assertThat(CLOCK.classified("INFO", Set.of(), start)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SCHULDHULP_VERZOEK, ONTRUIMING,        WGS_BEDREIGEND",
+        "SCHULDHULP_VERZOEK, AFSLUITING GEWELD, WGS_BEDREIGEND",
+        "SIGNAAL_DERDE,      AFSLUITING,        WGS_BEDREIGEND",
+        "WMO_MELDING,        ONTRUIMING,        WMO_ONDERZOEK",
+        "WMO_MELDING,        GEWELD,            WMO_ONDERZOEK",
+        "BIJSTAND,           ONTRUIMING,        PW_BESLUIT",
+        "ANDERS,             ONTRUIMING,        ''",
+    })
+    void aThreatKeepsTheShorterTermOfTheSameLaw(String what, String dangers, String code) {
+        assertThat(CLOCK.classified(what, words(dangers), LocalDate.parse("2026-11-23"))
+                        .orElse(""))
+                .isEqualTo(code);
     }
 
     @Test

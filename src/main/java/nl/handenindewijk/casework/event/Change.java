@@ -4,6 +4,8 @@ package nl.handenindewijk.casework.event;
 public enum Change {
     SUBMITTED,
     TRIAGED,
+    /** A worker said what it is in law. */
+    CLASSIFIED,
     ASSIGNED,
     UNASSIGNED,
     CONTACT_MADE,

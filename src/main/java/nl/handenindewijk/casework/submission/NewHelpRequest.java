@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param submissionKey made when the form was first shown; the same key twice is the same request
  * @param themes at least one, in the resident's order; "weet ik niet" is {@link Theme#ANDERS}
  * @param danger the answer to "is er nu direct gevaar?"
+ * @param childrenAtHome whether children live there, null if not asked or not answered
  * @param story the resident's own words, 1 to 4000 characters
  * @param personName null if not given
  * @param language the language of the pages it was filed in: nl, en, …
@@ -21,10 +22,26 @@ public record NewHelpRequest(
         String language,
         Set<Theme> themes,
         DangerAnswer danger,
+        @Nullable Boolean childrenAtHome,
         String story,
         @Nullable String personName,
         Whereabouts whereabouts,
         ContactPreferences contact) {
+
+    /** A question in which nobody asked about children. */
+    public NewHelpRequest(
+            UUID submissionKey,
+            Channel channel,
+            Sender sender,
+            String language,
+            Set<Theme> themes,
+            DangerAnswer danger,
+            String story,
+            @Nullable String personName,
+            Whereabouts whereabouts,
+            ContactPreferences contact) {
+        this(submissionKey, channel, sender, language, themes, danger, null, story, personName, whereabouts, contact);
+    }
 
     /** By which door it came. */
     public enum Channel {

@@ -16,6 +16,7 @@ import nl.handenindewijk.casework.ContactKind;
 import nl.handenindewijk.casework.Level;
 import nl.handenindewijk.casework.OpenCase;
 import nl.handenindewijk.casework.Outcome;
+import nl.handenindewijk.casework.Qualification;
 import nl.handenindewijk.casework.SignVerdict;
 import nl.handenindewijk.casework.submission.ContactPreferences.ContactChannel;
 import nl.handenindewijk.casework.submission.ContactPreferences.DayPart;
@@ -81,6 +82,7 @@ class CasePage {
         model.addAttribute("verdicts", SignVerdict.values());
         model.addAttribute("levels", Level.values());
         model.addAttribute("themes", Theme.values());
+        model.addAttribute("qualifications", Qualification.values());
         model.addAttribute("outcomes", Outcome.values());
         model.addAttribute("contactKinds", ContactKind.values());
         model.addAttribute("channels", ContactChannel.values());
@@ -142,6 +144,11 @@ class CasePage {
         }
         if (!model.containsAttribute("close")) {
             model.addAttribute("close", new CloseForm());
+        }
+        if (!model.containsAttribute("classify")) {
+            var form = new ClassifyForm();
+            form.setSoort(view.qualification());
+            model.addAttribute("classify", form);
         }
         if (!model.containsAttribute("sign")) {
             model.addAttribute("sign", new SignForm());

@@ -43,6 +43,8 @@ class CheckController {
         model.addAttribute("verhaal", PersonalNumbers.mask(story));
         model.addAttribute("nummers", !PersonalNumbers.find(story).isEmpty());
         model.addAttribute("gevaar", DangerForm.of(answers).gevaar());
+        model.addAttribute(
+                "kinderen", answers.asksAboutChildren() ? DangerForm.of(answers).kinderen() : null);
         model.addAttribute("kanalen", ReachForm.of(answers).channelNames());
         model.addAttribute("dagdelen", ReachForm.of(answers).times());
         model.addAttribute("wijk", district(answers).map(District::name).orElse(null));

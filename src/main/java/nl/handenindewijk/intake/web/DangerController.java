@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Set;
 import nl.handenindewijk.casework.submission.NewHelpRequest.DangerAnswer;
 import nl.handenindewijk.intake.Step;
-import nl.handenindewijk.shared.HelpLines;
+import nl.handenindewijk.shared.CurrentHelpLines;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,16 +26,16 @@ class DangerController {
     private static final Set<String> ALSO = Set.of("KINDERTELEFOON", "SEKSUEEL_GEWELD", "LUISTERLIJN");
 
     private final Steps steps;
-    private final HelpLines helpLines;
+    private final CurrentHelpLines helpLines;
 
-    DangerController(Steps steps, HelpLines helpLines) {
+    DangerController(Steps steps, CurrentHelpLines helpLines) {
         this.steps = steps;
         this.helpLines = helpLines;
     }
 
     @GetMapping("/gevaar")
     Object show(Visit visit, Model model) {
-        model.addAttribute("keuzes", DangerForm.Choice.values());
+        choices(visit, model);
         return steps.show(Step.DANGER, DangerForm.class, DangerForm::of, visit, model);
     }
 
@@ -47,12 +47,18 @@ class DangerController {
     @PostMapping(path = "/gevaar", params = "!taal")
     Object save(@Valid @ModelAttribute("form") DangerForm form, BindingResult errors, Visit visit, Model model) {
         if (errors.hasErrors()) {
-            model.addAttribute("keuzes", DangerForm.Choice.values());
+            choices(visit, model);
             return steps.again(Step.DANGER, visit, model);
         }
-        var next = steps.next(Step.DANGER, answers -> answers.withDanger(form.toAnswer()), visit);
+        var next =
+                steps.next(Step.DANGER, answers -> answers.withDanger(form.toAnswer(), form.childrenAtHome()), visit);
         var inDanger = form.toAnswer() == DangerAnswer.YES;
         return inDanger ? new SeeOther(HELP + (visit.returning() ? "?terug=" + Step.CHECK.code() : "")) : next;
+    }
+
+    private static void choices(Visit visit, Model model) {
+        model.addAttribute("keuzes", DangerForm.Choice.values());
+        model.addAttribute("kinderen", visit.answers().asksAboutChildren());
     }
 
     /** Whom to call now; from here the questions go on. */
@@ -60,7 +66,7 @@ class DangerController {
     String help(Visit visit, Model model) {
         model.addAttribute(
                 "ook",
-                helpLines.helpLines().stream()
+                helpLines.now().helpLines().stream()
                         .filter(line -> ALSO.contains(line.code()))
                         .toList());
         model.addAttribute("verder", steps.after(Step.DANGER, visit.answers(), visit));

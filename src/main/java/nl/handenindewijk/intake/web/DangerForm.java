@@ -10,8 +10,12 @@ import org.springframework.validation.Errors;
  * Whether there is danger right now.
  *
  * @param gevaar a name of {@link Choice}
+ * @param kinderen "JA" or "NEE", anything else is no answer
  */
-record DangerForm(@Nullable String gevaar) implements Checked {
+record DangerForm(@Nullable String gevaar, @Nullable String kinderen) implements Checked {
+
+    private static final String YES = "JA";
+    private static final String NO = "NEE";
 
     /** The three answers, in the order of the page. */
     enum Choice {
@@ -35,7 +39,7 @@ record DangerForm(@Nullable String gevaar) implements Checked {
 
     static DangerForm of(Answers answers) {
         var given = answers.danger();
-        return new DangerForm(given == null ? null : Choice.of(given).name());
+        return new DangerForm(given == null ? null : Choice.of(given).name(), children(answers));
     }
 
     @Override
@@ -47,5 +51,16 @@ record DangerForm(@Nullable String gevaar) implements Checked {
 
     DangerAnswer toAnswer() {
         return Choice.valueOf(String.valueOf(gevaar)).answer;
+    }
+
+    private static @Nullable String children(Answers answers) {
+        var atHome = answers.childrenAtHome();
+        return atHome == null ? null : atHome ? YES : NO;
+    }
+
+    /** Whether children live at home, null if that stayed open. */
+    @Nullable
+    Boolean childrenAtHome() {
+        return YES.equals(kinderen) ? Boolean.TRUE : NO.equals(kinderen) ? Boolean.FALSE : null;
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.validation.Errors;
 record ShortForm(
         @Nullable Set<String> thema,
         @Nullable String gevaar,
+        @Nullable String kinderen,
         @Nullable String verhaal,
         @Nullable String adresKeuze,
         @Nullable String postcode,
@@ -36,6 +37,7 @@ record ShortForm(
         return new ShortForm(
                 TopicForm.of(answers).thema(),
                 DangerForm.of(answers).gevaar(),
+                DangerForm.of(answers).kinderen(),
                 answers.story(),
                 place.adresKeuze(),
                 place.postcode(),
@@ -73,7 +75,7 @@ record ShortForm(
     Answers toAnswers() {
         return Answers.begin(submissionKey())
                 .withThemes(new TopicForm(thema).toThemes())
-                .withDanger(danger().toAnswer())
+                .withDanger(danger().toAnswer(), danger().childrenAtHome())
                 .withStory(story().toStory())
                 .withWhereabouts(place().toWhereabouts())
                 .withReach(reach().toReach());
@@ -84,6 +86,7 @@ record ShortForm(
         return new ShortForm(
                 thema,
                 gevaar,
+                kinderen,
                 verhaal,
                 adresKeuze,
                 postcode,
@@ -101,7 +104,7 @@ record ShortForm(
     }
 
     private DangerForm danger() {
-        return new DangerForm(gevaar);
+        return new DangerForm(gevaar, kinderen);
     }
 
     private StoryForm story() {

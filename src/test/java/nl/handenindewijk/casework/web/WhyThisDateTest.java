@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.handenindewijk.casework.AskResident;
 import nl.handenindewijk.casework.CaseTicket;
+import nl.handenindewijk.casework.ClassifyCase;
 import nl.handenindewijk.casework.OpenCase;
+import nl.handenindewijk.casework.Qualification;
 import nl.handenindewijk.casework.resident.OwnRequest;
 import nl.handenindewijk.casework.submission.ContactPreferences;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
@@ -39,6 +41,9 @@ class WhyThisDateTest {
 
     @Autowired
     private AskResident ask;
+
+    @Autowired
+    private ClassifyCase classify;
 
     @Autowired
     private OpenCase open;
@@ -125,5 +130,28 @@ class WhyThisDateTest {
         assertThat(open.handle(receipt.reference(), NOOR).orElseThrow().legalDue())
                 .isEqualTo(due);
         assertThat(page(receipt)).doesNotContain("Termijn staat stil");
+    }
+
+    @Test
+    void whatAWorkerSaysItIsInLawDecidesTheTermFromTheDayOfReceipt() {
+        clock.set(java.time.LocalDate.of(2026, 3, 24));
+        var receipt = file(Theme.GELD);
+        assertThat(page(receipt)).contains("Nog niet bepaald: de strengste termijn loopt", "Wgs art. 4 lid 1");
+
+        clock.set(java.time.LocalDate.of(2026, 4, 7));
+        var version = open.handle(receipt.reference(), NOOR).orElseThrow().version();
+        classify.handle(
+                new ClassifyCase.Input(
+                        new CaseTicket(receipt.reference(), version, UUID.randomUUID()),
+                        Qualification.WMO_MELDING,
+                        "Vraagt om een traplift"),
+                NOOR);
+
+        assertThat(page(receipt))
+                .contains("Melding Wmo", "bepaalde wat de vraag is voor de wet", "Vraagt om een traplift")
+                .contains("uiterlijk 6 weken na de melding op dinsdag 24 maart 2026", "wo 6 mei 2026")
+                .doesNotContain("Nog niet bepaald");
+        var seen = own.open(receipt.reference(), receipt.code()).orElseThrow();
+        assertThat(seen.toString()).contains("WMO_ONDERZOEK", "2026-05-06").doesNotContain("Vraagt om een traplift");
     }
 }

@@ -40,17 +40,27 @@ class FormsTest {
     @ParameterizedTest
     @CsvSource({"JA, YES", "NEE, NO", "WEET_NIET, UNKNOWN"})
     void readsTheAnswerAboutDanger(String chosen, DangerAnswer answer) {
-        var form = new DangerForm(chosen);
+        var form = new DangerForm(chosen, null);
         assertThat(wrong(form)).isEmpty();
         assertThat(form.toAnswer()).isEqualTo(answer);
-        assertThat(DangerForm.of(Answers.begin(UUID.randomUUID()).withDanger(answer)))
+        assertThat(DangerForm.of(Answers.begin(UUID.randomUUID()).withDanger(answer, null)))
                 .isEqualTo(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JA, true", "NEE, false", "'', ", "misschien, "})
+    void childrenAtHomeMayStayOpen(String chosen, Boolean answer) {
+        var form = new DangerForm("NEE", chosen);
+        assertThat(wrong(form)).isEmpty();
+        assertThat(form.childrenAtHome()).isEqualTo(answer);
+        var answers = Answers.begin(UUID.randomUUID()).withDanger(DangerAnswer.NO, answer);
+        assertThat(DangerForm.of(answers).childrenAtHome()).isEqualTo(answer);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ja", "YES", "JA,NEE"})
     void asksAgainWhetherThereIsDanger(String chosen) {
-        assertThat(wrong(new DangerForm(chosen))).containsExactly("intake.error.gevaar.leeg");
+        assertThat(wrong(new DangerForm(chosen, null))).containsExactly("intake.error.gevaar.leeg");
     }
 
     @ParameterizedTest
@@ -211,6 +221,7 @@ class FormsTest {
     @Test
     void findingsComeInTheOrderOfThePage() {
         var form = new ShortForm(
+                null,
                 null,
                 null,
                 "",

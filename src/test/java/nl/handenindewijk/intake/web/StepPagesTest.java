@@ -106,6 +106,22 @@ class StepPagesTest {
     }
 
     @Test
+    void asksAboutChildrenOnlyWhereTheThemeMakesItFitting() {
+        guest.post("/hulp-vragen/onderwerp", "thema", "GELD");
+        assertThat(guest.get("/hulp-vragen/gevaar").body()).doesNotContain("Zijn er kinderen thuis?");
+        guest.post("/hulp-vragen/onderwerp", "thema", "SCHEIDEN");
+        assertThat(guest.get("/hulp-vragen/gevaar").body()).contains("Zijn er kinderen thuis?");
+        assertThat(guest.post("/hulp-vragen/gevaar", "gevaar", "NEE").location())
+                .isEqualTo("/hulp-vragen/verhaal");
+        guest.post("/hulp-vragen/gevaar", "gevaar", "NEE", "kinderen", "JA");
+        assertThat(guest.get("/hulp-vragen/gevaar").body()).containsPattern("id=\"kinderen-JA\"[^>]*checked");
+        guest.post("/hulp-vragen/verhaal", "verhaal", "Wij gaan uit elkaar");
+        guest.post("/hulp-vragen/adres", "adresKeuze", "LIEVER_NIET");
+        guest.post("/hulp-vragen/bereiken", "kanaal", "ZELF");
+        assertThat(guest.get("/hulp-vragen/controleren").body()).contains("Zijn er kinderen thuis?");
+    }
+
+    @Test
     void wordsOfDangerShowHelpOnceAndNeverBlock() {
         guest.post("/hulp-vragen/onderwerp", "thema", "GELD");
         guest.post("/hulp-vragen/gevaar", "gevaar", "NEE");
