@@ -42,6 +42,8 @@ record Entry(
         PLANNING,
         /** A help line that residents are shown. */
         HELP_LINE,
+        /** Figures, borders and addresses of areas. */
+        AREA_DATA,
         /** A rule of the signs of danger. */
         SIGN_RULE,
         /** This log. */

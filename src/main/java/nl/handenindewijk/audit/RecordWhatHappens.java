@@ -11,6 +11,7 @@ import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.casework.event.SignRuleSwitched;
 import nl.handenindewijk.hands.event.PlanningChanged;
 import nl.handenindewijk.helplines.HelpLineChanged;
+import nl.handenindewijk.neighbourhood.event.AreaDataChanged;
 import nl.handenindewijk.staff.event.AccountChanged;
 import nl.handenindewijk.staff.event.SignInFailed;
 import nl.handenindewijk.staff.event.SignInSucceeded;
@@ -96,6 +97,19 @@ class RecordWhatHappens {
     @EventListener
     void on(HelpLineChanged event) {
         log.write(Entry.byWorker(event.at(), event.by(), "HELP_LINE_" + event.what(), Kind.HELP_LINE, event.code()));
+    }
+
+    @EventListener
+    void on(AreaDataChanged event) {
+        log.write(new Entry(
+                event.at(),
+                event.by() == null ? Actor.SYSTEM : Actor.WORKER,
+                event.by(),
+                event.kind().name(),
+                Kind.AREA_DATA,
+                event.id().toString(),
+                true,
+                Map.of()));
     }
 
     @EventListener

@@ -11,7 +11,8 @@
             "casework::event",
             "terms",
             "helplines",
-            "hands::event"
+            "hands::event",
+            "neighbourhood::event"
         })
 package nl.handenindewijk.audit;
 

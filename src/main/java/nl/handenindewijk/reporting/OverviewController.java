@@ -33,6 +33,7 @@ class OverviewController {
             links.add(new Link("/beheer/medewerkers", "workers", "users"));
             links.add(new Link("/beheer/teams", "teams", "map-pin"));
             links.add(new Link("/beheer/termijnen", "terms", "calendar"));
+            links.add(new Link("/beheer/gebieden", "areas", "home"));
             links.add(new Link("/beheer/signalen", "signs", "alert-triangle"));
         }
         if (worker.is(Role.PRIVACY_OFFICER)) {

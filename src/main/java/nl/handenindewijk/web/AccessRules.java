@@ -37,6 +37,8 @@ final class AccessRules {
             new Rule("/beheer", Who.MANAGEMENT),
             new Rule("/beheer/rapport/**", Who.ADMIN),
             new Rule("/beheer/handen/**", Who.ADMIN),
+            new Rule("/beheer/gebieden/**", Who.ADMIN),
+            new Rule("/beheer/behoefte", Who.ADMIN),
             new Rule("/beheer/medewerkers/**", Who.ADMIN),
             new Rule("/beheer/teams/**", Who.ADMIN),
             new Rule("/beheer/termijnen/**", Who.ADMIN),

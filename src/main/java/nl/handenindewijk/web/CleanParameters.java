@@ -36,6 +36,10 @@ class CleanParameters extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (UploadGuard.isUpload(request)) {
+            chain.doFilter(request, response); // reading its fields would read the file
+            return;
+        }
         var type = request.getContentType();
         if (type != null
                 && request.getMethod().equals("POST")

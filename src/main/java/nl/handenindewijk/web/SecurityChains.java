@@ -90,6 +90,7 @@ class SecurityChains {
     private static HttpSecurity common(HttpSecurity http, Refusal refusal) {
         return http.headers(AbstractHttpConfigurer::disable) // SecurityHeaders reaches further
                 .addFilterBefore(new CrossSiteGuard(refusal), CsrfFilter.class)
+                .addFilterBefore(new UploadGuard(refusal), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> {
                     for (var rule : AccessRules.RULES) {
                         var paths = requests.requestMatchers(

@@ -33,6 +33,8 @@ class SchemaTests {
             Map.entry("casework_help_request.status", "casework.Status"),
             Map.entry("casework_help_request.qualification", "casework.Qualification"),
             Map.entry("audit_entry.actor_kind", "audit.Entry$Actor"),
+            Map.entry("neighbourhood_import.kind", "neighbourhood.imports.ImportKind"),
+            Map.entry("neighbourhood_import.state", "neighbourhood.imports.ImportState"),
             Map.entry("notification_notice.kind", "notification.NoticeKind"),
             Map.entry("helplines_change.what", "helplines.HelpLineChanged$What"),
             Map.entry("staff_worker_role.role", "staff.Role"));

@@ -42,7 +42,7 @@ class AccessMatrixTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"[^\"]+\"");
     private static final Pattern OTHER_VARIABLE = Pattern.compile("\\{(?!reference}|id}|tabel}|language})[^}]*}");
 
-    /** An account to manage that nobody here uses: some doors end its sessions. */
+    /** An account to manage that nobody here uses: some doors end its sessions. Also the id of an import. */
     private static final UUID COLLEAGUE = new UUID(0x0000_0000_0000_7000L, 0x8000_0000_0000_eeeeL);
 
     @Autowired
@@ -81,6 +81,11 @@ class AccessMatrixTest {
                                 + " created_at from staff_worker where id = ?",
                         COLLEAGUE,
                         Cast.NABIL.id());
+        database.sql()
+                .update(
+                        "insert into neighbourhood_import (id, kind, year, state, checked_at, lines, kept, elsewhere,"
+                                + " missing, fingerprint) values (?, 'LIVEABILITY', 2024, 'CHECKED', now(), 1, 1, 0, 0, '')",
+                        COLLEAGUE);
     }
 
     @Test

@@ -1,0 +1,15 @@
+package nl.handenindewijk.neighbourhood.imports;
+
+import nl.handenindewijk.shared.crypto.EncryptedColumn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What an administrator typed in words, for key rotation. */
+@Configuration(proxyBeanMethods = false)
+class ImportColumns {
+
+    @Bean
+    EncryptedColumn reasonOfUndoColumn() {
+        return new EncryptedColumn("neighbourhood_import", "id", "undo_reason");
+    }
+}

@@ -1,0 +1,68 @@
+package nl.handenindewijk.neighbourhood.imports;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.handenindewijk.neighbourhood.Administrators;
+import nl.handenindewijk.shared.DutchTime;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts imports on pages. */
+@Component
+class ImportPage {
+
+    private final ImportBook book;
+    private final Differences differences;
+    private final Administrators administrators;
+
+    ImportPage(ImportBook book, Differences differences, Administrators administrators) {
+        this.book = book;
+        this.differences = differences;
+        this.administrators = administrators;
+    }
+
+    @Transactional(readOnly = true)
+    public ModelAndView list(HttpStatus status) {
+        var history = book.latest();
+        return new ModelAndView("neighbourhood/gebieden", status)
+                .addObject("soorten", ImportKind.values())
+                .addObject("inGebruik", book.inForce())
+                .addObject("geschiedenis", history)
+                .addObject("makers", names(history.stream()))
+                .addObject("tijd", this);
+    }
+
+    @Transactional(readOnly = true)
+    public ModelAndView one(Import shown, HttpStatus status) {
+        return new ModelAndView("neighbourhood/invoer", status)
+                .addObject("invoer", shown)
+                .addObject(
+                        "verschil",
+                        shown.isCheckedOnly() ? differences.against(shown).orElse(null) : null)
+                .addObject("blijven", shown.isCheckedOnly() ? differences.absent(shown) : List.of())
+                .addObject("makers", names(Stream.of(shown)))
+                .addObject("tijd", this);
+    }
+
+    private Map<UUID, String> names(Stream<Import> imports) {
+        var ids = new HashSet<UUID>();
+        imports.forEach(each -> {
+            Optional.ofNullable(each.checkedBy()).ifPresent(ids::add);
+            Optional.ofNullable(each.undoneBy()).ifPresent(ids::add);
+        });
+        return administrators.names(ids);
+    }
+
+    public String day(Instant moment) {
+        return moment.atZone(DutchTime.ZONE).format(DateTimeFormatter.ofPattern("d-M-yyyy H.mm", Locale.ROOT));
+    }
+}

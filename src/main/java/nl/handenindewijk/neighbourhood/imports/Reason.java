@@ -1,0 +1,38 @@
+package nl.handenindewijk.neighbourhood.imports;
+
+/** Why a file or a line is refused; its words are {@code neighbourhood.reason.CODE}, with the detail as argument. */
+enum Reason {
+    EMPTY,
+    NOT_TEXT,
+    WEB_PAGE,
+    UTF_16,
+    NUL,
+    MIXED_ENCODING,
+    LINE_TOO_LONG,
+    TOO_LARGE,
+    BROKEN_QUOTES,
+    COLUMN_MISSING,
+    COLUMN_TWICE,
+    YEAR_DIFFERS,
+    NOTHING_OF_OURS,
+    NOT_JSON,
+    NOT_A_COLLECTION,
+    UNKNOWN_COORDINATES,
+    FIELD_COUNT,
+    BAD_CODE,
+    CODE_TWICE,
+    WRONG_LEVEL,
+    VALUE_MISSING,
+    NOT_A_NUMBER,
+    OUT_OF_RANGE,
+    MIXED_DECIMALS,
+    SUM_DIFFERS,
+    BAD_YEAR,
+    BAD_POSTCODE,
+    BAD_HOUSE_NUMBER,
+    CODES_DISAGREE,
+    ADDRESS_TWICE,
+    UNKNOWN_QUARTER,
+    UNKNOWN_DISTRICT,
+    BAD_BORDER
+}
