@@ -2,6 +2,7 @@ package nl.handenindewijk.hands;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.handenindewijk.hands.formula.Band;
 import nl.handenindewijk.hands.formula.Equity;
@@ -9,16 +10,16 @@ import nl.handenindewijk.hands.formula.Expected;
 import nl.handenindewijk.reporting.Caseload;
 
 /**
- * How requests and hands are divided over the districts that can be reckoned with. Expected requests go by inhabitants
- * alone; need is what it is wise to plan for: where fewer people ask than expected, half of the difference counts.
+ * How requests and hands are divided over the districts that can be reckoned with. Expected requests go by
+ * inhabitants, by age where that is on file; need is what it is wise to plan for: where fewer people ask than expected, half of the difference counts.
  */
-record Balance(List<DistrictPlan> districts) {
+record Balance(List<DistrictPlan> districts, Needs needs) {
 
     private static final double SIGNIFICANT = 0.05;
     private static final int FEWEST_DISTRICTS = 2;
 
     static Balance of(Plan plan) {
-        return new Balance(plan.reckoned());
+        return new Balance(plan.reckoned(), plan.needs());
     }
 
     /** One district alone has nothing to be compared with. */
@@ -27,15 +28,23 @@ record Balance(List<DistrictPlan> districts) {
                 && districts.stream().allMatch(each -> each.district().inhabitants() > 0);
     }
 
+    /** Whether expected requests go by age. */
+    boolean isByAge() {
+        return needs.hasAges(districts.stream().map(DistrictPlan::code).collect(Collectors.toSet()));
+    }
+
+    private double weight(DistrictPlan district) {
+        return isByAge()
+                ? needs.byAge(district.code()).orElseThrow()
+                : district.district().inhabitants();
+    }
+
     /** Requests against what its inhabitants would send if they asked as much as everybody else. */
     Expected expected(DistrictPlan district) {
         double rate =
                 districts.stream().mapToInt(each -> caseload(each).received()).sum()
-                        / (double) districts.stream()
-                                .mapToInt(each -> each.district().inhabitants())
-                                .sum();
-        return new Expected(
-                caseload(district).received(), rate * district.district().inhabitants());
+                        / districts.stream().mapToDouble(this::weight).sum();
+        return new Expected(caseload(district).received(), rate * weight(district));
     }
 
     /** Clearly fewer in the last half year than in the same months a year before. */
@@ -49,11 +58,13 @@ record Balance(List<DistrictPlan> districts) {
     }
 
     /**
-     * People may ask less than they need: fewer than expected and falling. Both, as no figures of need are on file here. A
-     * reason to go there, not to take hands away.
+     * People may ask less than they need: fewer than expected and falling, or one of the two where the need is high or
+     * rises. A reason to go there, not to take hands away.
      */
     boolean isQuiet(DistrictPlan district) {
-        return expected(district).isFewer() && fell(district);
+        boolean fewer = expected(district).isFewer();
+        boolean fell = fell(district);
+        return fewer && fell || needs.asksForMore(district.code()) && (fewer || fell);
     }
 
     /** How evenly the hands are divided by need. */

@@ -25,7 +25,17 @@ class BalanceTables {
     Table asked(Balance balance) {
         return table(
                 "gevraagd",
-                List.of("inhabitants", "n", "expected", "ratio", "half-year", "year-before", "signal"),
+                texts.text(balance.isByAge() ? "hands.table.gevraagd.age" : "hands.table.gevraagd"),
+                List.of(
+                        "inhabitants",
+                        "n",
+                        "expected",
+                        "ratio",
+                        "shrunk",
+                        "planned",
+                        "half-year",
+                        "year-before",
+                        "signal"),
                 balance.districts().stream()
                         .map(district -> new Row(district.name(), askedCells(balance, district)))
                         .toList());
@@ -44,6 +54,8 @@ class BalanceTables {
                         texts.numbers().hundredth(interval.likely()),
                         texts.numbers().hundredth(interval.low()),
                         texts.numbers().hundredth(interval.high()))),
+                Shown.of(texts.numbers().hundredth(expected.shrunk())),
+                Shown.of(texts.numbers().whole(expected.planned())),
                 count(caseload.halfYear()),
                 count(caseload.halfYearBefore()),
                 Shown.of(signal(balance, district)));
@@ -51,9 +63,16 @@ class BalanceTables {
 
     private String signal(Balance balance, DistrictPlan district) {
         boolean fewer = balance.expected(district).isFewer();
-        return balance.fell(district)
+        var asked = balance.fell(district)
                 ? texts.text(fewer ? "hands.signal.both" : "hands.signal.fell")
                 : texts.text(fewer ? "hands.signal.fewer" : "hands.signal.none");
+        return balance.isQuiet(district) ? asked + need(balance.needs(), district.code()) : asked;
+    }
+
+    private String need(Needs needs, String district) {
+        return needs.rises(district)
+                ? texts.text("hands.signal.need.rises")
+                : needs.isHigh(district) ? texts.text("hands.signal.need.high") : "";
     }
 
     /** Hands per thousand inhabitants and what would move for equal shares. */
@@ -66,6 +85,7 @@ class BalanceTables {
                 .sum();
         return table(
                 "verdeling",
+                texts.text("hands.table.verdeling"),
                 List.of("available", "per-thousand", "share-hands", "share-need", "move"),
                 balance.districts().stream()
                         .map(district -> new Row(district.name(), dividedCells(balance, district, hands, need)))
@@ -99,18 +119,23 @@ class BalanceTables {
         if (balance.isKnown()) {
             findings.add(texts.text(
                     "hands.finding.hoover", Math.round(100 * balance.equity().hoover())));
-            balance.districts().stream()
-                    .filter(balance::isQuiet)
-                    .map(district -> texts.text("hands.finding.quiet", district.name(), signal(balance, district)))
-                    .forEach(findings::add);
+            findings.addAll(quiet(balance));
         }
         return findings;
     }
 
-    private Table table(String name, List<String> columns, List<Row> rows) {
+    /** Districts where people may ask less than they need, in sentences. */
+    List<String> quiet(Balance balance) {
+        return balance.districts().stream()
+                .filter(balance::isQuiet)
+                .map(district -> texts.text("hands.finding.quiet", district.name(), signal(balance, district)))
+                .toList();
+    }
+
+    private Table table(String name, String caption, List<String> columns, List<Row> rows) {
         return new Table(
                 name,
-                texts.text("hands.table." + name),
+                caption,
                 texts.text("hands.district"),
                 columns.stream()
                         .map(column -> texts.text("hands.column." + column))

@@ -23,13 +23,15 @@ class MakePlan {
     private final Supply supply;
     private final Areas areas;
     private final AssumptionsBook book;
+    private final NeedsBook needs;
     private final Clock clock;
 
-    MakePlan(Caseloads caseloads, Supply supply, Areas areas, AssumptionsBook book, Clock clock) {
+    MakePlan(Caseloads caseloads, Supply supply, Areas areas, AssumptionsBook book, NeedsBook needs, Clock clock) {
         this.caseloads = caseloads;
         this.supply = supply;
         this.areas = areas;
         this.book = book;
+        this.needs = needs;
         this.clock = clock;
     }
 
@@ -40,7 +42,12 @@ class MakePlan {
         var byDistrict = year.districts().stream()
                 .filter(each -> each.district() != null)
                 .collect(Collectors.toMap(each -> Objects.requireNonNull(each.district()), each -> each));
-        return new Plan(DutchTime.today(clock), year, assumptions, plans(byDistrict, new Reckoning(assumptions)));
+        return new Plan(
+                DutchTime.today(clock),
+                year,
+                assumptions,
+                plans(byDistrict, new Reckoning(assumptions)),
+                needs.current());
     }
 
     private List<DistrictPlan> plans(Map<String, Caseload> byDistrict, Reckoning reckoning) {

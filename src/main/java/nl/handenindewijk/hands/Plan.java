@@ -14,8 +14,9 @@ import nl.handenindewijk.reporting.Caseloads;
  *
  * @param madeOn Dutch calendar day
  * @param districts in the order of their codes, never by figure
+ * @param needs what published figures say of them
  */
-record Plan(LocalDate madeOn, Caseloads.Year year, Assumptions assumptions, List<DistrictPlan> districts) {
+record Plan(LocalDate madeOn, Caseloads.Year year, Assumptions assumptions, List<DistrictPlan> districts, Needs needs) {
 
     /** Requests without a known address, rounded; they are in no district. */
     public int withoutAddress() {

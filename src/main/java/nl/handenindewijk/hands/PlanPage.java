@@ -33,7 +33,6 @@ class PlanPage {
         model.addAttribute("stroom", tables.flow(plan));
         var balance = Balance.of(plan);
         if (balance.isKnown()) {
-            model.addAttribute("gevraagd", balances.asked(balance));
             model.addAttribute("verdeling", balances.divided(balance));
         }
         model.addAttribute("aannames", assumptions.values(plan.assumptions()));

@@ -1,5 +1,6 @@
 package nl.handenindewijk.demo;
 
+import nl.handenindewijk.neighbourhood.imports.InventedFigures;
 import nl.handenindewijk.testing.EmbeddedPostgresConfig;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,9 +48,10 @@ class DemoConfiguration {
     @Bean
     DemoStart demoStart(
             Lindeveen lindeveen,
+            BeanFactory beans,
             Invention invention,
             DemoProperties properties,
             ConfigurableApplicationContext context) {
-        return new DemoStart(lindeveen, invention, properties, context);
+        return new DemoStart(lindeveen, new InventedFigures(beans), invention, properties, context);
     }
 }

@@ -1,5 +1,6 @@
 package nl.handenindewijk.demo;
 
+import nl.handenindewijk.neighbourhood.imports.InventedFigures;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -12,6 +13,7 @@ class DemoStart implements SmartLifecycle {
     private static final int BEFORE_THE_WEB_SERVER = Integer.MAX_VALUE - 10_000;
 
     private final Lindeveen lindeveen;
+    private final InventedFigures figures;
     private final Invention invention;
     private final DemoProperties properties;
     private final ConfigurableApplicationContext context;
@@ -19,10 +21,12 @@ class DemoStart implements SmartLifecycle {
 
     DemoStart(
             Lindeveen lindeveen,
+            InventedFigures figures,
             Invention invention,
             DemoProperties properties,
             ConfigurableApplicationContext context) {
         this.lindeveen = lindeveen;
+        this.figures = figures;
         this.invention = invention;
         this.properties = properties;
         this.context = context;
@@ -37,6 +41,7 @@ class DemoStart implements SmartLifecycle {
     @Override
     public void start() {
         lindeveen.found();
+        figures.importOnce();
         invention.invent();
         running = true;
     }
