@@ -20,12 +20,14 @@ class WhatIfController {
     private final MakePlan make;
     private final SavePlan save;
     private final WhatIfTables tables;
+    private final TogetherTable together;
     private final PlanTexts texts;
 
-    WhatIfController(MakePlan make, SavePlan save, WhatIfTables tables, PlanTexts texts) {
+    WhatIfController(MakePlan make, SavePlan save, WhatIfTables tables, TogetherTable together, PlanTexts texts) {
         this.make = make;
         this.save = save;
         this.tables = tables;
+        this.together = together;
         this.texts = texts;
     }
 
@@ -55,6 +57,9 @@ class WhatIfController {
                 .addObject("plan", plan)
                 .addObject("teksten", texts)
                 .addObject("wijken", choices(plan));
+        if (together.isKnown(plan)) {
+            page.addObject("samen", together.of(plan));
+        }
         var district = chosen(plan, form);
         var change = form.change();
         if (district.isPresent() && change.isPresent()) {
