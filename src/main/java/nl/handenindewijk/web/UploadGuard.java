@@ -20,6 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class UploadGuard extends OncePerRequestFilter {
 
     private static final String PATH = "/beheer/gebieden/controleren";
+    private static final long MOST_BYTES = 33L << 20; // spring.servlet.multipart.max-request-size
+    private static final long MOST_BYTES_TO_SKIP = 512L << 20;
 
     private final AccessDeniedHandler refusal;
 
@@ -43,14 +45,26 @@ final class UploadGuard extends OncePerRequestFilter {
                 refusal.handle(request, response, new AccessDeniedException("No files from here"));
                 return;
             }
-            try {
-                request.getParameterMap();
-            } catch (InvalidParameterException tooLarge) {
+            if (isTooLarge(request)) {
                 response.sendRedirect("/beheer/gebieden?teGroot");
                 return;
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** What is too large is read to its end and thrown away, so that the browser is there for the answer. */
+    private static boolean isTooLarge(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            request.getInputStream().skip(MOST_BYTES_TO_SKIP);
+            return true;
+        }
+        try {
+            request.getParameterMap();
+            return false;
+        } catch (InvalidParameterException sizeNotSaid) {
+            return true;
+        }
     }
 
     private static boolean mayOpen() {

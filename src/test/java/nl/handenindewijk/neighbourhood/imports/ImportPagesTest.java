@@ -117,6 +117,15 @@ class ImportPagesTest {
     }
 
     @Test
+    void aFileThatIsTooLargeGetsAnAnswerInWords() {
+        var ada = signedIn(ADA);
+        var large = upload(ada, UPLOAD, token(ada), "ADDRESSES", "2025", "x".repeat(34 << 20));
+        assertThat(large.statusCode()).isEqualTo(302);
+        assertThat(large.headers().firstValue("Location").orElseThrow()).endsWith("/beheer/gebieden?teGroot");
+        assertThat(ada.get(PAGE + "?teGroot").body()).contains("groter dan 32 MB");
+    }
+
+    @Test
     void anIdThatIsNoneIsAPageThatDoesNotExist() {
         var ada = signedIn(ADA);
         assertThat(ada.get(PAGE + "/00000000-0000-7000-8000-000000000000").statusCode())

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.handenindewijk.neighbourhood.AreaFigures;
 import nl.handenindewijk.neighbourhood.AreaOutlines;
 import nl.handenindewijk.neighbourhood.Areas;
 import nl.handenindewijk.shared.Postcode;
@@ -15,10 +19,12 @@ import nl.handenindewijk.testing.Database;
 import nl.handenindewijk.testing.MovableClock;
 import nl.handenindewijk.testing.PortalTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.mock.env.MockEnvironment;
 
 /** Sound files in the official layouts: checked, used, repeated and undone. */
 @PortalTest
@@ -41,6 +47,9 @@ class ImportsTest {
 
     @Autowired
     private Areas areas;
+
+    @Autowired
+    private AreaFigures figures;
 
     @Autowired
     private AreaOutlines outlines;
@@ -216,6 +225,48 @@ class ImportsTest {
                 "code;jaar;klasse;afwijking;won;fys;vrz;soc;onv;klasse_ontw_2j;klasse_ontw_10j\n"
                         + "WK999901;2024;5;0,02;0,01;0,01;0;0;0;5;5\n");
         assertThat(book.find(id).orElseThrow().kept()).isEqualTo(1);
+    }
+
+    @Test
+    void figuresOfAnEarlierYearAreDividedOverTheDistrictsOfNow() {
+        use(ImportKind.KEY_FIGURES, 2023, AreaFiles.text(AreaFiles.KEY_FIGURES_BEFORE));
+        use(ImportKind.KEY_FIGURES, 2024, AreaFiles.text(AreaFiles.KEY_FIGURES));
+        assertThat(figures.years()).containsExactly(2024, 2023);
+        assertThat(figures.ofDistricts(2023, 2024).get("WK999902")).containsEntry("a_inw", 8_500.0);
+        assertThat(figures.changedBetween(2023, 2024)).isEmpty();
+
+        use(ImportKind.CROSSWALK, 2024, AreaFiles.text(AreaFiles.CROSSWALK));
+        var before = figures.ofDistricts(2023, 2024);
+        assertThat(before.get("WK999902").get("a_inw")).isEqualTo(7_650, within(1e-6));
+        assertThat(before.get("WK999904").get("a_inw")).isEqualTo(15_500 + 850, within(1e-6));
+        assertThat(before.get("WK999904").get("p_hh_110"))
+                .as("a share is averaged")
+                .isBetween(9.0, 17.2);
+        assertThat(figures.changedBetween(2023, 2024)).containsExactly("WK999902", "WK999904");
+        assertThat(figures.ofDistricts(2024, 2024).get("WK999902")).containsEntry("a_inw", 8_500.0);
+    }
+
+    @Test
+    void aLargeFileIsImportedByCommand(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("wijken.csv"), AreaFiles.text(AreaFiles.LIVEABILITY));
+        var options = new MockEnvironment()
+                .withProperty("portal.import.kind", "liveability")
+                .withProperty("portal.import.year", "2024")
+                .withProperty("portal.import.file", file.toString());
+        var command = new ImportCommand(check, apply, options);
+        assertThat(command.run()).contains("nothing is used yet");
+        assertThat(book.inForce()).isEmpty();
+        assertThat(new ImportCommand(check, apply, options.withProperty("portal.import.apply", "true")).run())
+                .isEqualTo("Imported and in use");
+        assertThat(book.inForce()).hasSize(1);
+        assertThat(figures.liveability().get("WK999903"))
+                .hasSize(3)
+                .last()
+                .extracting("liveability")
+                .isEqualTo(5);
+        Files.writeString(file, "bu_code\nBU1\n");
+        assertThat(command.run()).startsWith("Refused, nothing changed: 1 problems");
+        assertThat(book.inForce()).hasSize(1);
     }
 
     private UUID check(ImportKind kind, int year, String text) {
