@@ -2,6 +2,7 @@ package nl.handenindewijk.casework;
 
 import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +18,11 @@ class Cases {
     static final long FILING_LOCK = 4_026_155_531L;
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    Cases(EntityManager entities) {
+    Cases(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     void add(HelpRequest request) {
@@ -34,9 +37,10 @@ class Cases {
     @SuppressWarnings("unchecked")
     Optional<HelpRequest> findVisible(PublicReference reference, CurrentWorker worker) {
         var query = entities.createNativeQuery(
-                "select r.* from casework_help_request r where r.reference = :reference and " + Visibility.SQL,
+                "select r.* from casework_help_request r where r.reference = :reference and " + Visibility.SQL_OF_ONE,
                 HelpRequest.class);
         query.setParameter("reference", reference.value());
+        query.setParameter("now", clock.instant());
         Visibility.of(worker).parameters().forEach(query::setParameter);
         return ((List<HelpRequest>) query.getResultList()).stream().findFirst();
     }

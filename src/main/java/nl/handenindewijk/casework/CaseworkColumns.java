@@ -41,6 +41,11 @@ class CaseworkColumns {
     }
 
     @Bean
+    EncryptedColumn emergencyReasonColumn() {
+        return new EncryptedColumn("casework_emergency_access", "id", "reason");
+    }
+
+    @Bean
     EncryptedColumn timelineBodyColumn() {
         return new EncryptedColumn("casework_timeline", "id", "body");
     }

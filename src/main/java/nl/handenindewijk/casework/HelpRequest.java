@@ -276,11 +276,7 @@ class HelpRequest {
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
         var detail = detail("from", teamId, "to", toTeam);
         teamId = toTeam;
-        assignedTo = null;
-        assignedAt = null;
-        if (status != Status.NEW && status != Status.IN_TRIAGE) {
-            move(Status.IN_TRIAGE);
-        }
+        leave();
         return happened(Change.HANDED_OVER, Actor.worker(worker), now, settle(dates, now, detail), reason);
     }
 
@@ -294,6 +290,26 @@ class HelpRequest {
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
         restricted = on;
         return happened(on ? Change.RESTRICTED : Change.UNRESTRICTED, Actor.worker(worker), now, Map.of(), reason);
+    }
+
+    /** One worker was let near the case, kept from it, or neither any more; an owner who is kept from it has it no longer. */
+    TimelineEntry accessDecided(
+            UUID about, @Nullable AccessDecision decision, String reason, UUID worker, CaseDates dates, Instant now) {
+        refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
+        if (decision == AccessDecision.EXCLUDED && about.equals(assignedTo)) {
+            leave();
+            settle(dates, now);
+        }
+        var change = decision == null
+                ? Change.ACCESS_LIFTED
+                : decision == AccessDecision.ALLOWED ? Change.ACCESS_ALLOWED : Change.ACCESS_EXCLUDED;
+        return happened(change, Actor.worker(worker), now, detail("to", about), reason);
+    }
+
+    /** Somebody who may not see it opened it with a reason, until a moment (UTC). */
+    TimelineEntry openedInEmergency(Instant until, String reason, UUID worker, Instant now) {
+        refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
+        return happened(Change.EMERGENCY_ACCESS, Actor.worker(worker), now, detail("until", until), reason);
     }
 
     TimelineEntry close(Outcome how, String reason, UUID worker, Instant now) {
@@ -382,6 +398,15 @@ class HelpRequest {
         }
         deadlines.settle(contacts, law, dates);
         return detail;
+    }
+
+    /** Nobody's any more: whoever opens it next reads it as unread work. */
+    private void leave() {
+        assignedTo = null;
+        assignedAt = null;
+        if (status.isOpen() && status != Status.NEW && status != Status.IN_TRIAGE) {
+            move(Status.IN_TRIAGE);
+        }
     }
 
     private static void refuseIf(boolean broken, Reason reason) {

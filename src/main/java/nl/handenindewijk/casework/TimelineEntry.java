@@ -74,6 +74,10 @@ class TimelineEntry {
                 && kind != Change.SIGN_REJECTED
                 && kind != Change.RESTRICTED
                 && kind != Change.UNRESTRICTED
+                && kind != Change.ACCESS_ALLOWED
+                && kind != Change.ACCESS_EXCLUDED
+                && kind != Change.ACCESS_LIFTED
+                && kind != Change.EMERGENCY_ACCESS
                 && kind != Change.UNASSIGNED
                 && (kind != Change.DATES_MOVED || MovedDates.concernResident(detail));
         this.humanContact = humanContact;

@@ -22,6 +22,17 @@ record Visibility(UUID me, List<UUID> teams, boolean leads) {
                              where x.request_id = r.id and x.worker_id = :me and x.kind = 'EXCLUDED')
             """;
 
+    /**
+     * The same for one case by its number, which may also be open in an emergency until {@code :now} has passed it. Lists,
+     * counts and searches never show such a case.
+     */
+    static final String SQL_OF_ONE = "((" + SQL + """
+            ) or exists (select 1 from casework_emergency_access e
+                          where e.request_id = r.id and e.worker_id = :me and e.until_at > :now)
+                 and not exists (select 1 from casework_access x
+                                  where x.request_id = r.id and x.worker_id = :me and x.kind = 'EXCLUDED'))
+            """;
+
     /** No team has this id; it keeps {@code in (…)} valid for a worker without teams. */
     private static final UUID NO_TEAM = new UUID(0, 0);
 

@@ -1,7 +1,9 @@
 package nl.handenindewijk.notification;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import nl.handenindewijk.casework.event.CaseReaders;
 import nl.handenindewijk.casework.resident.SafeMail;
 import nl.handenindewijk.staff.Workers;
 import org.springframework.stereotype.Component;
@@ -14,8 +16,10 @@ class Addressees {
 
     private final SafeMail safeMail;
     private final Workers workers;
+    private final CaseReaders readers;
 
-    Addressees(SafeMail safeMail, Workers workers) {
+    Addressees(SafeMail safeMail, Workers workers, CaseReaders readers) {
+        this.readers = readers;
         this.safeMail = safeMail;
         this.workers = workers;
     }
@@ -23,6 +27,9 @@ class Addressees {
     Addressee of(Notice notice) {
         var worker = notice.workerId();
         if (worker != null) {
+            if (notice.kind().isAboutCase() && !readers.mayKnowOf(Objects.requireNonNull(notice.requestId()), worker)) {
+                return new Addressee.Nobody(WhyWithheld.NOT_ALLOWED);
+            }
             return workers.email(worker)
                     .map(email -> plain(email, DUTCH))
                     .orElseGet(() -> new Addressee.Nobody(WhyWithheld.WORKER_LEFT));

@@ -15,10 +15,22 @@ enum NoticeKind {
     /** To a worker, once a day: how many of the own requests are late or too long silent. */
     DIGEST,
     /** To a team lead, once a day: the same of the own teams. */
-    DIGEST_LEAD;
+    DIGEST_LEAD,
+    /** To a privacy officer: a worker opened a case in an emergency. */
+    EMERGENCY_ACCESS;
 
     /** Whether it goes to somebody who works here. */
     boolean isForStaff() {
-        return this == ASSIGNED || this == URGENT || this == DIGEST || this == DIGEST_LEAD;
+        return this == ASSIGNED || this == URGENT || this == DIGEST || this == DIGEST_LEAD || this == EMERGENCY_ACCESS;
+    }
+
+    /** Where the reader finds more. */
+    String path() {
+        return this == EMERGENCY_ACCESS ? "/beheer/noodtoegang" : isForStaff() ? "/werkbak" : "/mijn-vraag";
+    }
+
+    /** Whether the reader must be somebody who may know of the request. */
+    boolean isAboutCase() {
+        return this == ASSIGNED || this == URGENT;
     }
 }

@@ -82,7 +82,10 @@ class NoticeMail {
         var counts = digest == null ? new Object[0] : new Object[] {digest.overdue(), digest.silent()};
         var where = settings.site().isEmpty()
                 ? text(staff ? "notice.where.desk" : "notice.where.site", to.language())
-                : text("notice.where.link", to.language(), settings.site() + (staff ? "/werkbak" : "/mijn-vraag"));
+                : text(
+                        "notice.where.link",
+                        to.language(),
+                        settings.site() + notice.kind().path());
         return String.join(
                 "\r\n\r\n",
                 text("notice.greeting", to.language()),

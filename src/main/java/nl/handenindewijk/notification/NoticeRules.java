@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.casework.event.HelpRequestChanged;
@@ -18,9 +19,17 @@ final class NoticeRules {
 
     private NoticeRules() {}
 
-    /** @param workersOf the workers of a team, by its id */
-    static List<Notice> noticesFor(HelpRequestChanged event, Function<UUID, List<UUID>> workersOf) {
-        return Stream.of(toResident(event), toAssignee(event), toTeam(event, workersOf))
+    /**
+     * @param workersOf the workers of a team, by its id
+     * @param privacyOfficers asked only where they must hear of it
+     */
+    static List<Notice> noticesFor(
+            HelpRequestChanged event, Function<UUID, List<UUID>> workersOf, Supplier<List<UUID>> privacyOfficers) {
+        return Stream.of(
+                        toResident(event),
+                        toAssignee(event),
+                        toTeam(event, workersOf),
+                        toPrivacyOfficers(event, privacyOfficers))
                 .flatMap(s -> s)
                 .toList();
     }
@@ -57,5 +66,17 @@ final class NoticeRules {
         return workersOf.apply(facts.teamId()).stream()
                 .filter(worker -> !worker.equals(event.actorId()))
                 .map(worker -> Notice.toWorker(NoticeKind.URGENT, facts.requestId(), facts.teamId(), worker));
+    }
+
+    private static Stream<Notice> toPrivacyOfficers(HelpRequestChanged event, Supplier<List<UUID>> privacyOfficers) {
+        if (event.change() != Change.EMERGENCY_ACCESS) {
+            return Stream.empty();
+        }
+        return privacyOfficers.get().stream()
+                .map(officer -> Notice.toWorker(
+                        NoticeKind.EMERGENCY_ACCESS,
+                        event.facts().requestId(),
+                        event.facts().revision(),
+                        officer));
     }
 }

@@ -25,7 +25,7 @@ class NotifyOfChanges {
 
     @ApplicationModuleListener(id = "notification.help-request-changed", propagation = Propagation.NOT_SUPPORTED)
     void on(HelpRequestChanged event) {
-        var notices = NoticeRules.noticesFor(event, this::workersOf);
+        var notices = NoticeRules.noticesFor(event, this::workersOf, workers::privacyOfficers);
         if (!notices.isEmpty()) {
             queue.add(notices);
             deliver.run();

@@ -6,6 +6,8 @@ enum WhyWithheld {
     NOT_SAFE,
     /** What was given as an address is none. */
     NO_ADDRESS,
+    /** The worker may not know of this request: restricted, or a conflict of interest. */
+    NOT_ALLOWED,
     /** The worker has left. */
     WORKER_LEFT,
     /** This installation sends no mail: no server or no sender is set. */

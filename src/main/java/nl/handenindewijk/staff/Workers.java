@@ -109,6 +109,14 @@ public class Workers {
                         where w.active order by w.display_name, w.id""").param("team", teamId).query(UUID.class).list();
     }
 
+    /** Those who guard the privacy here now. */
+    public List<UUID> privacyOfficers() {
+        return database.sql("""
+                        select w.id from staff_worker w
+                        join staff_worker_role r on r.worker_id = w.id and r.role = 'PRIVACY_OFFICER'
+                        where w.active order by w.display_name, w.id""").query(UUID.class).list();
+    }
+
     /** Everybody who works at a desk now, with teams and roles; for reminders that go to each. */
     public List<CurrentWorker> atDesks() {
         return database.sql("""

@@ -6,7 +6,9 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.ConversionNotSupportedException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 
 /** Which kind of fault an exception is: the sender's, ours, or the database that is not there. */
@@ -28,13 +30,23 @@ final class Faults {
             if (cause instanceof SQLTransientConnectionException) {
                 return true;
             }
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof CannotCreateTransactionException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql && saysSo(sql)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The pool gives no state where it closed a connection that broke earlier in the same transaction. */
+    private static boolean saysSo(SQLException fault) {
+        var state = fault.getSQLState();
+        return state == null
+                ? "Connection is closed".equals(fault.getMessage())
+                : state.startsWith("08") || state.startsWith("57P");
     }
 
     /** Somebody closed the browser before the answer was there: no fault of ours. */

@@ -26,6 +26,7 @@ final class BatchLoad {
             "casework_search",
             "casework_danger_sign",
             "casework_access",
+            "casework_emergency_access",
             "casework_help_request",
             "audit_entry",
             "reporting_request");

@@ -1,6 +1,7 @@
 package nl.handenindewijk.leaks;
 
 import static nl.handenindewijk.testing.Cast.LEA;
+import static nl.handenindewijk.testing.Cast.NABIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -75,7 +76,8 @@ class NothingLeaksTest {
                             "toewijsReden",
                             "overdrachtReden",
                             "triageReden",
-                            "soortReden");
+                            "kwalificatieReden",
+                            "toegangReden");
         }
     }
 
@@ -129,7 +131,8 @@ class NothingLeaksTest {
         sends(worker, "/werkbak/zoeken", filledIn(desk, "/werkbak/zoeken"), 200, 303);
         var home = "/werkbak/" + reference;
         acts(worker, home, "/niveau", Map.of("niveau", "U2", "thema", "GELD"));
-        acts(worker, home, "/soort", Map.of("soort", "INFO"));
+        acts(worker, home, "/soort", Map.of("kwalificatie", "INFO"));
+        acts(worker, home, "/toegang", Map.of("collega", NABIL.id().toString(), "toegang", "EXCLUDED"));
         acts(worker, home, "/toewijzen", Map.of("wie", LEA.id().toString()));
         acts(worker, home, "/schrijven", Map.of("soort", "NOTITIE"));
         acts(worker, home, "/schrijven", Map.of("soort", "VRAAG"));

@@ -22,7 +22,7 @@ class NoticeRulesTest {
     @ParameterizedTest
     @CsvSource({"SUBMITTED, RECEIPT", "QUESTION_ASKED, MESSAGE", "MESSAGE_TO_RESIDENT, MESSAGE", "CLOSED, CLOSED"})
     void tellsTheResident(Change change, NoticeKind kind) {
-        assertThat(noticesFor(Events.of(change, REQUEST, 4), team -> TEAM))
+        assertThat(noticesFor(Events.of(change, REQUEST, 4), team -> TEAM, List::of))
                 .containsExactly(new Notice(kind + ":" + REQUEST + ":4", kind, REQUEST, null, null));
     }
 
@@ -31,27 +31,30 @@ class NoticeRulesTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"SUBMITTED", "QUESTION_ASKED", "MESSAGE_TO_RESIDENT", "CLOSED"})
     void isSilentAboutTheRest(Change change) {
-        assertThat(noticesFor(Events.of(change, REQUEST, 4), team -> TEAM)).isEmpty();
+        assertThat(noticesFor(Events.of(change, REQUEST, 4), team -> TEAM, List::of))
+                .isEmpty();
     }
 
     @Test
     void tellsAWorkerWhoGotARequestFromSomebodyElse() {
-        assertThat(noticesFor(Events.assigned(REQUEST, LEA, NOOR), team -> TEAM))
+        assertThat(noticesFor(Events.assigned(REQUEST, LEA, NOOR), team -> TEAM, List::of))
                 .extracting(Notice::kind, Notice::workerId)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(NoticeKind.ASSIGNED, NOOR.id()));
-        assertThat(noticesFor(Events.assigned(REQUEST, NOOR, NOOR), team -> TEAM))
+        assertThat(noticesFor(Events.assigned(REQUEST, NOOR, NOOR), team -> TEAM, List::of))
                 .isEmpty();
     }
 
     @Test
     void tellsTheTeamOfDangerOnce() {
-        var incoming = noticesFor(Events.of(Change.SUBMITTED, REQUEST, 1, "U0", null, null, false), team -> TEAM);
+        var incoming =
+                noticesFor(Events.of(Change.SUBMITTED, REQUEST, 1, "U0", null, null, false), team -> TEAM, List::of);
         assertThat(incoming)
                 .filteredOn(n -> n.kind() == NoticeKind.URGENT)
                 .extracting(Notice::workerId)
                 .containsExactlyElementsOf(TEAM);
 
-        var again = noticesFor(Events.of(Change.TRIAGED, REQUEST, 2, "U0", NOOR.id(), null, false), team -> TEAM);
+        var again =
+                noticesFor(Events.of(Change.TRIAGED, REQUEST, 2, "U0", NOOR.id(), null, false), team -> TEAM, List::of);
         assertThat(again)
                 .extracting(Notice::workerId)
                 .as("not to the one who knows")
@@ -63,7 +66,8 @@ class NoticeRulesTest {
 
     @Test
     void keepsARestrictedRequestFromTheTeam() {
-        assertThat(noticesFor(Events.of(Change.TRIAGED, REQUEST, 3, "U0", LEA.id(), null, true), team -> TEAM))
+        assertThat(noticesFor(
+                        Events.of(Change.TRIAGED, REQUEST, 3, "U0", LEA.id(), null, true), team -> TEAM, List::of))
                 .isEmpty();
     }
 }

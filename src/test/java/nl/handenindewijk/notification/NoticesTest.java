@@ -289,7 +289,8 @@ class NoticesTest {
     }
 
     private DeliverNotices delivery(SafeMail safeMail, String host) {
-        return new DeliverNotices(queue, new Addressees(safeMail, workers), mail(host), clock);
+        return new DeliverNotices(
+                queue, new Addressees(safeMail, workers, (request, worker) -> true), mail(host), clock);
     }
 
     private NoticeMail mail(String host) {

@@ -3,6 +3,9 @@ package nl.handenindewijk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -54,6 +57,9 @@ class AccessMatrixTest {
     @Autowired
     private Database database;
 
+    @Autowired
+    private Clock clock;
+
     @LocalServerPort
     private int port;
 
@@ -101,6 +107,17 @@ class AccessMatrixTest {
                 new CaseAtDoor(
                         "restricted, Nabil allowed", access("ALLOWED", Cast.NABIL), Set.of(Cast.NABIL, Cast.LEA)),
                 new CaseAtDoor("Noor excluded", access("EXCLUDED", Cast.NOOR), Set.of(Cast.NABIL, Cast.LEA)),
+                new CaseAtDoor(
+                        "of South, Noor in emergency", emergency(file(Team.SOUTH), 1), Set.of(Cast.ZARA, Cast.NOOR)),
+                new CaseAtDoor(
+                        "restricted, Zara's, Noor in emergency",
+                        emergency(restricted(Cast.ZARA), 1),
+                        Set.of(Cast.NOOR)),
+                new CaseAtDoor("of South, the emergency is over", emergency(file(Team.SOUTH), -1), Set.of(Cast.ZARA)),
+                new CaseAtDoor(
+                        "Noor excluded, in emergency",
+                        emergency(access("EXCLUDED", Cast.NOOR), 1),
+                        Set.of(Cast.NABIL, Cast.LEA)),
                 new CaseAtDoor("not there", "LV-2222-2222", Set.of()),
                 new CaseAtDoor("no reference at all", "onzin", Set.of()));
         var wrong = new ArrayList<String>();
@@ -182,6 +199,20 @@ class AccessMatrixTest {
                                 + " select id, ?, ? from casework_help_request where reference = ?",
                         worker.id(),
                         kind,
+                        reference);
+        return reference;
+    }
+
+    /** Noor broke the glass, for so many hours from now. */
+    private String emergency(String reference, int hours) {
+        var until = clock.instant().plus(Duration.ofHours(hours));
+        database.sql()
+                .update(
+                        "insert into casework_emergency_access (id, request_id, worker_id, from_at, until_at, reason)"
+                                + " select gen_random_uuid(), id, ?, ?, ?, ''::bytea from casework_help_request where reference = ?",
+                        Cast.NOOR.id(),
+                        Timestamp.from(until.minus(Duration.ofHours(4))),
+                        Timestamp.from(until),
                         reference);
         return reference;
     }

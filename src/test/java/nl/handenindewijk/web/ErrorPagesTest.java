@@ -73,6 +73,12 @@ class ErrorPagesTest {
         assertThat(Faults.status(new IllegalStateException(new SQLException("x", "57P01")))
                         .value())
                 .isEqualTo(503);
+        assertThat(Faults.status(new IllegalStateException(new SQLException("Connection is closed")))
+                        .value())
+                .isEqualTo(503);
+        assertThat(Faults.status(new IllegalStateException(new SQLException("x", "23505")))
+                        .value())
+                .isEqualTo(500);
         assertThat(Faults.status(new InvalidPropertyException(Object.class, "field[0].x", "x"))
                         .value())
                 .isEqualTo(400);

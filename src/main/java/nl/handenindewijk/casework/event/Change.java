@@ -23,6 +23,13 @@ public enum Change {
     SAFE_CONTACT_CHANGED,
     RESTRICTED,
     UNRESTRICTED,
+    /** A colleague may see the restricted case. */
+    ACCESS_ALLOWED,
+    /** A colleague may never see the case. */
+    ACCESS_EXCLUDED,
+    ACCESS_LIFTED,
+    /** Somebody opened the case in an emergency. */
+    EMERGENCY_ACCESS,
     CLOSED,
     REOPENED,
     WITHDRAWN,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestId null for a search or for a look at something that was not to be found
  * @param workerId null when the resident looked
- * @param kind CASE, SEARCH or OWN_REQUEST
+ * @param kind what kind of look it was
  * @param found false when the answer was "niet gevonden", whether absent or not allowed
  */
 public record HelpRequestViewed(
@@ -19,6 +19,8 @@ public record HelpRequestViewed(
     public enum Kind {
         CASE,
         SEARCH,
-        OWN_REQUEST
+        OWN_REQUEST,
+        /** A try at emergency access that opened nothing. */
+        EMERGENCY
     }
 }

@@ -40,8 +40,8 @@ class CaseLawController {
                 () -> classify.handle(
                         new ClassifyCase.Input(
                                 form.ticket(ref),
-                                Objects.requireNonNull(form.getSoort()),
-                                Objects.requireNonNull(form.getSoortReden())),
+                                Objects.requireNonNull(form.getKwalificatie()),
+                                Objects.requireNonNull(form.getKwalificatieReden())),
                         worker));
     }
 }

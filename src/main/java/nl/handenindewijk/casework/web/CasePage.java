@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.handenindewijk.casework.AccessChoices;
 import nl.handenindewijk.casework.AssignChoice;
 import nl.handenindewijk.casework.AssignChoices;
 import nl.handenindewijk.casework.CaseNotFound;
@@ -40,6 +41,7 @@ class CasePage {
     private final OpenCase open;
     private final Teams teams;
     private final AssignChoices assignChoices;
+    private final AccessChoices accessChoices;
     private final StoryMarks marks;
     private final ReasonText reasons;
     private final Clock clock;
@@ -48,12 +50,14 @@ class CasePage {
             OpenCase open,
             Teams teams,
             AssignChoices assignChoices,
+            AccessChoices accessChoices,
             StoryMarks marks,
             ReasonText reasons,
             Clock clock) {
         this.open = open;
         this.teams = teams;
         this.assignChoices = assignChoices;
+        this.accessChoices = accessChoices;
         this.marks = marks;
         this.reasons = reasons;
         this.clock = clock;
@@ -76,6 +80,10 @@ class CasePage {
         model.addAttribute("me", worker.id());
         var choices = assignChoices.forCase(view);
         model.addAttribute("colleagues", choices.stream().map(AssignView::of).toList());
+        var people = accessChoices.forCase(view);
+        model.addAttribute("people", people);
+        model.addAttribute("decided", people.stream().anyMatch(person -> person.decision() != null));
+        model.addAttribute("accessChoices", AccessForm.Choice.values());
         model.addAttribute(
                 "otherTeams",
                 teams.all().stream().filter(t -> !t.id().equals(view.teamId())).toList());
@@ -145,9 +153,12 @@ class CasePage {
         if (!model.containsAttribute("close")) {
             model.addAttribute("close", new CloseForm());
         }
+        if (!model.containsAttribute("access")) {
+            model.addAttribute("access", new AccessForm());
+        }
         if (!model.containsAttribute("classify")) {
             var form = new ClassifyForm();
-            form.setSoort(view.qualification());
+            form.setKwalificatie(view.qualification());
             model.addAttribute("classify", form);
         }
         if (!model.containsAttribute("sign")) {

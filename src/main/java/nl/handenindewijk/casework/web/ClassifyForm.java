@@ -10,25 +10,25 @@ import org.jspecify.annotations.Nullable;
 class ClassifyForm extends CaseForm {
 
     @NotNull(message = "{case.error.choose}")
-    private @Nullable Qualification soort;
+    private @Nullable Qualification kwalificatie;
 
     @NotBlank(message = "{case.error.reason}")
     @Size(max = 1000, message = "{case.error.long}")
-    private @Nullable String soortReden;
+    private @Nullable String kwalificatieReden;
 
-    public @Nullable Qualification getSoort() {
-        return soort;
+    public @Nullable Qualification getKwalificatie() {
+        return kwalificatie;
     }
 
-    public void setSoort(@Nullable Qualification soort) {
-        this.soort = soort;
+    public void setKwalificatie(@Nullable Qualification kwalificatie) {
+        this.kwalificatie = kwalificatie;
     }
 
-    public @Nullable String getSoortReden() {
-        return soortReden;
+    public @Nullable String getKwalificatieReden() {
+        return kwalificatieReden;
     }
 
-    public void setSoortReden(@Nullable String soortReden) {
-        this.soortReden = soortReden;
+    public void setKwalificatieReden(@Nullable String kwalificatieReden) {
+        this.kwalificatieReden = kwalificatieReden;
     }
 }
