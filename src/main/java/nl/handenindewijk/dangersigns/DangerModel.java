@@ -46,6 +46,7 @@ record DangerModel(
     static final int HEADS = ANY + 3;
 
     private static final String RESOURCE = "/dangersigns/model.bin";
+    private static final double OWN_SHARE = 0.4;
     private static final double[] GROUP_WEIGHT = {1, 0.6, 1.2};
 
     /**
@@ -76,6 +77,11 @@ record DangerModel(
 
     static double importance(int documents, int seenIn, int group) {
         return (Math.log((1.0 + documents) / (1 + seenIn)) + 1) * GROUP_WEIGHT[group];
+    }
+
+    /** The score of a kind: its own head counts less than that of any danger, which learned from more texts. */
+    static double together(double own, double any) {
+        return OWN_SHARE * own + (1 - OWN_SHARE) * any;
     }
 
     static double frequency(int times) {

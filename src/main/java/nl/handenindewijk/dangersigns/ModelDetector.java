@@ -54,7 +54,7 @@ final class ModelDetector implements DangerDetector {
     /**
      * How strongly a part of a text speaks of a kind of danger.
      *
-     * @param value mean of the scores of this kind and of danger of any kind
+     * @param value the scores of this kind and of danger of any kind together
      * @param own score of this kind alone
      * @param acute score of happening now
      */
@@ -63,7 +63,7 @@ final class ModelDetector implements DangerDetector {
     private static void keepBest(Score[] best, Reading reading, int first, int end, double margin) {
         double[] heads = reading.score(first, end);
         for (int kind = 0; kind < best.length; kind++) {
-            double value = (heads[kind] + heads[DangerModel.ANY]) / 2 - margin;
+            double value = DangerModel.together(heads[kind], heads[DangerModel.ANY]) - margin;
             if (best[kind] == null || value > best[kind].value()) {
                 best[kind] = new Score(kind, value, heads[kind], heads[DangerModel.ACUTE], first, end);
             }

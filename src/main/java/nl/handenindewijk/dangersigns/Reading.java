@@ -79,8 +79,9 @@ final class Reading {
                 continue;
             }
             int at = feature * DangerModel.HEADS;
-            double weight = UNPACKED[model.weights()[at + kind] & 255] * model.scale()[kind]
-                    + UNPACKED[model.weights()[at + DangerModel.ANY] & 255] * model.scale()[DangerModel.ANY];
+            double weight = DangerModel.together(
+                    UNPACKED[model.weights()[at + kind] & 255] * model.scale()[kind],
+                    UNPACKED[model.weights()[at + DangerModel.ANY] & 255] * model.scale()[DangerModel.ANY]);
             int times = counts.of(feature);
             double share = DangerModel.frequency(times) / times * model.importance(feature) * weight / length;
             if (features.group(i) == Features.CONCEPT) {

@@ -41,6 +41,7 @@ class HelpLineController {
     ModelAndView list() {
         return new ModelAndView("helplines/lines")
                 .addObject("lines", shelf.lines(DutchTime.today(clock)))
+                .addObject("own", shelf.hasOwn())
                 .addObject("history", shelf.history())
                 .addObject("names", workers.allDisplayNames())
                 .addObject("zone", DutchTime.ZONE);

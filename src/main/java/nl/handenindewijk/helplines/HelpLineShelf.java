@@ -18,7 +18,6 @@ class HelpLineShelf {
     private static final int MONTHS = 6;
 
     private static final int SHOWN = 50;
-    private static final String OWN = "EIGEN_";
 
     private final HelpLines first;
     private final StoredLines stored;
@@ -56,6 +55,11 @@ class HelpLineShelf {
         return new Entry(line, ChangeHelpLine.newest(changes, line.code()), removed, stale);
     }
 
+    /** Whether the municipality added any, such as its crisis line. */
+    boolean hasOwn() {
+        return book.now().helpLines().stream().anyMatch(HelpLine::isOwn);
+    }
+
     /** The newest first. */
     List<LineVersion> history() {
         var changes = new ArrayList<>(stored.all());
@@ -84,10 +88,10 @@ class HelpLineShelf {
     }
 
     String freeCode() {
-        long own = HelpLineBook.newest(stored.all()).keySet().stream()
-                .filter(code -> code.startsWith(OWN))
-                .count();
-        return OWN + (own + 1);
+        return HelpLine.ownCode(1
+                + HelpLineBook.newest(stored.all()).values().stream()
+                        .filter(version -> version.line().isOwn())
+                        .count());
     }
 
     void refresh() {

@@ -29,6 +29,8 @@ public record HelpLine(
         Map<String, String> purpose,
         Map<String, String> opening) {
 
+    private static final String OWN = "EIGEN_";
+
     /** Order and headings of the help lines page; labels under {@code helpline.group.CODE}. */
     public enum Group {
         NOW,
@@ -37,6 +39,16 @@ public record HelpLine(
         MONEY,
         CARE,
         OTHER
+    }
+
+    /** The code of the nth line that a municipality added itself. */
+    public static String ownCode(long nth) {
+        return OWN + nth;
+    }
+
+    /** Whether the municipality added it itself: its crisis line, its night shelter. */
+    public boolean isOwn() {
+        return code.startsWith(OWN);
     }
 
     public String name(String language) {

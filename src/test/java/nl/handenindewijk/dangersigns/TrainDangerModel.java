@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.handenindewijk.dangersigns.CrossValidation.Judged;
 
@@ -52,7 +54,8 @@ final class TrainDangerModel {
         }
     }
 
-    static DangerModel.Settings settings(List<Judged> judged) {
+    static DangerModel.Settings settings(List<Judged> all) {
+        List<Judged> judged = oneOfEachSituation(all);
         double[] acute = judged.stream()
                 .filter(j -> j.text().acute())
                 .mapToDouble(j -> j.top().acute())
@@ -68,6 +71,15 @@ final class TrainDangerModel {
                 (float) acute[(int) (acute.length * (1 - ACUTE_SEEN))],
                 (float) curve[0],
                 (float) curve[1]);
+    }
+
+    /** Variants of a line count once; what shares a situation in the given corpus is different texts. */
+    private static List<Judged> oneOfEachSituation(List<Judged> judged) {
+        Set<String> seen = new HashSet<>();
+        return judged.stream()
+                .filter(j -> j.text().source().startsWith("corpus")
+                        || seen.add(j.text().situation()))
+                .toList();
     }
 
     private static float threshold(List<Judged> judged, boolean dutch) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import nl.handenindewijk.casework.CaseBatch;
 import nl.handenindewijk.casework.DueDates;
+import nl.handenindewijk.helplines.InventedLine;
 import nl.handenindewijk.shared.Municipality;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +54,8 @@ class Invention {
         var batch = new CaseBatch(beans, beans.getBean(Municipality.class).referencePrefix());
         new BatchLoad(beans, batch).load(new Past(crew, now).lives(properties.size(), properties.seed()));
         setTheDesk(crew, now);
+        InventedLine.add(
+                beans, jdbc.queryForObject("select id from staff_worker where username = 'beheer'", UUID.class));
         jdbc.execute("create table demo.invented as select now() as at");
         LOG.info("Invented in {} s", Duration.ofNanos(System.nanoTime() - start).toSeconds());
     }

@@ -92,6 +92,10 @@ class HelpLinesTest {
         assertThat(new Visitor(port).get("/hulplijnen").body()).contains("Crisisdienst Lindeveen");
         assertThat(book.now().urgent()).anyMatch(line -> line.code().equals("EIGEN_1"));
 
+        var danger = new Visitor(port);
+        danger.submit("/hulp-vragen/onderwerp", "/hulp-vragen/onderwerp", Map.of("thema", "VEILIG"));
+        assertThat(danger.get("/hulp-vragen/nu-hulp").body()).contains("tel:0699000321");
+
         assertThat(remove("EIGEN_1", " ").statusCode()).isEqualTo(422);
         assertThat(remove("EIGEN_1", "Dienst is opgeheven").statusCode()).isEqualTo(303);
         assertThat(new Visitor(port).get("/hulplijnen").body()).doesNotContain("Crisisdienst Lindeveen");

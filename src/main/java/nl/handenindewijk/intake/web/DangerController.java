@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.handenindewijk.casework.submission.NewHelpRequest.DangerAnswer;
 import nl.handenindewijk.intake.Step;
 import nl.handenindewijk.shared.CurrentHelpLines;
+import nl.handenindewijk.shared.HelpLine;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -56,6 +57,11 @@ class DangerController {
         return inDanger ? new SeeOther(HELP + (visit.returning() ? "?terug=" + Step.CHECK.code() : "")) : next;
     }
 
+    /** Its crisis line, say; the urgent ones are on the page already. */
+    private static boolean isOfTheMunicipality(HelpLine line) {
+        return line.isOwn() && !line.urgent() && line.group() == HelpLine.Group.NOW;
+    }
+
     private static void choices(Visit visit, Model model) {
         model.addAttribute("keuzes", DangerForm.Choice.values());
         model.addAttribute("kinderen", visit.answers().asksAboutChildren());
@@ -67,7 +73,7 @@ class DangerController {
         model.addAttribute(
                 "ook",
                 helpLines.now().helpLines().stream()
-                        .filter(line -> ALSO.contains(line.code()))
+                        .filter(line -> ALSO.contains(line.code()) || isOfTheMunicipality(line))
                         .toList());
         model.addAttribute("verder", steps.after(Step.DANGER, visit.answers(), visit));
         return "intake/nu-hulp";
