@@ -9,8 +9,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A linear model: for each head (a kind of danger, danger of any kind, happening now) a weight per feature. Trained from
@@ -46,6 +48,8 @@ record DangerModel(
     static final int HEADS = ANY + 3;
 
     private static final String RESOURCE = "/dangersigns/model.bin";
+    private static final double[] FREQUENCIES =
+            IntStream.range(0, 64).mapToDouble(times -> 1 + Math.log(times)).toArray();
     private static final double OWN_SHARE = 0.4;
     private static final double[] GROUP_WEIGHT = {1, 0.6, 1.2};
 
@@ -70,9 +74,11 @@ record DangerModel(
         }
     }
 
-    /** How much a feature weighs before the weights of the heads: rare ones tell more. */
-    double importance(int feature) {
-        return importance(documents, seenIn[feature], groups[feature]);
+    /** How much each feature weighs before the weights of the heads: rare ones tell more. */
+    double[] importances() {
+        double[] all = new double[hashes.length];
+        Arrays.setAll(all, feature -> importance(documents, seenIn[feature], groups[feature]));
+        return all;
     }
 
     static double importance(int documents, int seenIn, int group) {
@@ -85,7 +91,7 @@ record DangerModel(
     }
 
     static double frequency(int times) {
-        return times == 1 ? 1 : 1 + Math.log(times);
+        return times < FREQUENCIES.length ? FREQUENCIES[times] : 1 + Math.log(times);
     }
 
     static DangerModel load() {

@@ -16,11 +16,13 @@ final class ModelDetector implements DangerDetector {
 
     private final DangerModel model;
     private final FeatureIndex index;
+    private final double[] importances;
     private final Concepts concepts;
 
     ModelDetector(DangerModel model, Concepts concepts) {
         this.model = model;
         this.index = new FeatureIndex(model.hashes());
+        this.importances = model.importances();
         this.concepts = concepts;
     }
 
@@ -37,7 +39,7 @@ final class ModelDetector implements DangerDetector {
     }
 
     Reading read(String text) {
-        return new Reading(model, index, new Features(new Words(NormalisedText.of(text)), concepts));
+        return new Reading(model, importances, index, new Features(new Words(NormalisedText.of(text)), concepts));
     }
 
     /** The best score of each kind and where; for measuring and for the signs. */

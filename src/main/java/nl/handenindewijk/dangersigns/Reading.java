@@ -14,13 +14,18 @@ final class Reading {
     }
 
     private final DangerModel model;
+    private final double[] importances;
     private final Features features;
     private final int[] known;
     private final int[] wordStart;
 
-    /** @param index place of each feature hash in the model */
-    Reading(DangerModel model, FeatureIndex index, Features features) {
+    /**
+     * @param importances of the features of the model, worked out once
+     * @param index place of each feature hash in the model
+     */
+    Reading(DangerModel model, double[] importances, FeatureIndex index, Features features) {
         this.model = model;
+        this.importances = importances;
         this.features = features;
         this.known = new int[features.size()];
         this.wordStart = new int[features.words().size() + 1];
@@ -49,17 +54,19 @@ final class Reading {
     double[] score(int first, int end) {
         Counts counts = count(first, end);
         double[] sums = new double[DangerModel.HEADS];
+        double squares = 0;
         for (int slot = 0; slot < counts.keys.length; slot++) {
             int feature = counts.keys[slot];
             if (feature >= 0) {
-                double value = DangerModel.frequency(counts.times[slot]) * model.importance(feature);
+                double value = DangerModel.frequency(counts.times[slot]) * importances[feature];
+                squares += value * value;
                 int at = feature * DangerModel.HEADS;
                 for (int head = 0; head < sums.length; head++) {
                     sums[head] += value * UNPACKED[model.weights()[at + head] & 255];
                 }
             }
         }
-        double length = counts.length(model);
+        double length = squares == 0 ? 1 : Math.sqrt(squares);
         for (int head = 0; head < sums.length; head++) {
             sums[head] = sums[head] * model.scale()[head] / length + model.bias()[head];
         }
@@ -69,7 +76,7 @@ final class Reading {
     /** What each word from first up to end adds to the score of a kind, divided over the words of each feature. */
     double[] contributions(int first, int end, int kind) {
         Counts counts = count(first, end);
-        double length = counts.length(model);
+        double length = counts.length(importances);
         double[] perWord = new double[end - first];
         for (int i = wordStart[first]; i < wordStart[end]; i++) {
             int feature = known[i];
@@ -83,7 +90,7 @@ final class Reading {
                     UNPACKED[model.weights()[at + kind] & 255] * model.scale()[kind],
                     UNPACKED[model.weights()[at + DangerModel.ANY] & 255] * model.scale()[DangerModel.ANY]);
             int times = counts.of(feature);
-            double share = DangerModel.frequency(times) / times * model.importance(feature) * weight / length;
+            double share = DangerModel.frequency(times) / times * importances[feature] * weight / length;
             if (features.group(i) == Features.CONCEPT) {
                 perWord[from - first] += share / 2;
                 perWord[to - first] += share / 2;
@@ -133,11 +140,11 @@ final class Reading {
             return times[slot(feature)];
         }
 
-        double length(DangerModel model) {
+        double length(double[] importances) {
             double squares = 0;
             for (int slot = 0; slot < keys.length; slot++) {
                 if (keys[slot] >= 0) {
-                    double value = DangerModel.frequency(times[slot]) * model.importance(keys[slot]);
+                    double value = DangerModel.frequency(times[slot]) * importances[keys[slot]];
                     squares += value * value;
                 }
             }
