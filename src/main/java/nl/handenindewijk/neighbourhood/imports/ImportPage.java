@@ -2,6 +2,7 @@ package nl.handenindewijk.neighbourhood.imports;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,11 @@ class ImportPage {
             Optional.ofNullable(each.undoneBy()).ifPresent(ids::add);
         });
         return administrators.names(ids);
+    }
+
+    /** For machines. */
+    public String moment(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     public String day(Instant moment) {
