@@ -1,5 +1,7 @@
 package nl.handenindewijk.casework;
 
+import java.time.Duration;
+import java.time.Instant;
 import nl.handenindewijk.casework.event.RequestFacts;
 import nl.handenindewijk.shared.DutchTime;
 
@@ -31,11 +33,17 @@ final class CountableFacts {
                 r.restricted(),
                 contactOn,
                 contactOn == null ? null : dates.workingDaysBetween(origin.receivedOn(), contactOn),
+                first == null ? null : minutes(origin.receivedAt(), first),
                 closedAt == null ? null : DutchTime.dateOf(closedAt),
                 r.deadlines().promiseDue(),
                 r.law().code(),
                 r.law().due(),
                 r.law().doneOn(),
                 r.deadlines().nextDue());
+    }
+
+    /** Never below zero, whatever a clock did. */
+    static int minutes(Instant received, Instant contact) {
+        return (int) Math.max(0, Duration.between(received, contact).toMinutes());
     }
 }

@@ -21,9 +21,9 @@ class StoredRequestFacts implements RequestFactsSource {
 
     private static final int PAGE = 5_000;
     private static final String FACTS = """
-            select id, revision, received_on, district_code, team_id, assigned_to, themes, level, channel, language, status,
-                   open, outcome, restricted, first_contact_at, closed_at, promise_due, legal_code, legal_due, legal_done_on,
-                   next_due
+            select id, revision, received_on, received_at, district_code, team_id, assigned_to, themes, level, channel, language,
+                   status, open, outcome, restricted, first_contact_at, closed_at, promise_due, legal_code, legal_due,
+                   legal_done_on, next_due
               from casework_help_request
             """;
 
@@ -88,12 +88,19 @@ class StoredRequestFacts implements RequestFactsSource {
                 row.getBoolean("restricted"),
                 contactOn,
                 contactOn == null ? null : dates.workingDaysBetween(receivedOn, contactOn),
+                minutes(row),
                 date(row, "closed_at"),
                 row.getObject("promise_due", LocalDate.class),
                 row.getString("legal_code"),
                 row.getObject("legal_due", LocalDate.class),
                 row.getObject("legal_done_on", LocalDate.class),
                 row.getObject("next_due", LocalDate.class));
+    }
+
+    private static @Nullable Integer minutes(ResultSet row) throws SQLException {
+        var contact = row.getObject("first_contact_at", OffsetDateTime.class);
+        var received = row.getObject("received_at", OffsetDateTime.class);
+        return contact == null ? null : CountableFacts.minutes(received.toInstant(), contact.toInstant());
     }
 
     private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.handenindewijk.reporting.ChartView.Bar;
 import nl.handenindewijk.reporting.ChartView.Tick;
+import nl.handenindewijk.reporting.disclosure.Cell;
 
 /**
  * The geometry of bars on one scale, so that charts side by side can be compared.

@@ -3,6 +3,7 @@ package nl.handenindewijk.reporting;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.handenindewijk.reporting.disclosure.Rounding;
 import nl.handenindewijk.shared.WaitingTimes.WaitingTime;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public record Caseload(
 
     /** The nearest multiple of five: 5 floor((n + 2) / 5). */
     static int rounded(long count) {
-        return Math.toIntExact((count + 2) / 5 * 5);
+        return Math.toIntExact(Rounding.of(count));
     }
 
     /** As it may leave this module; empty from 1 to below the smallest count that is shown. */

@@ -50,17 +50,14 @@ public class Caseloads {
     public Year lastYear() {
         var today = DutchTime.today(clock);
         var last = YearMonth.from(today).minusMonths(1);
-        var period = new Selection(last.minusMonths(MONTHS - 1), last, null, null);
+        var period = new Months(last.minusMonths(MONTHS - 1), last);
         var received = figures.received(period);
         var inCity = byTheme(received);
         var since = today.minusWeeks(Caseload.WEEKS_LATELY);
         var lately = queries.lately(since);
         var waits = waits(since);
-        var dropped = figures.reached(period).stream()
-                .filter(r -> r.reach() == Reach.DROPPED_OUT)
-                .collect(Collectors.groupingBy(
-                        FigureQueries.Reached::district, Collectors.summingLong(FigureQueries.Reached::count)));
-        var half = new Selection(last.minusMonths(MONTHS / 2 - 1), last, null, null);
+        var dropped = figures.droppedOut(period);
+        var half = new Months(last.minusMonths(MONTHS / 2 - 1), last);
         var halfYears = new HalfYears(figures.receivedByDistrict(half), figures.receivedByDistrict(half.yearBefore()));
         var districts = received.stream().collect(Collectors.groupingBy(Received::district)).entrySet().stream()
                 .map(entry -> caseload(

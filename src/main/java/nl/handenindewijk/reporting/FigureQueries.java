@@ -12,7 +12,7 @@ import nl.handenindewijk.terms.DueState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads raw counts. Whatever leaves this module goes through {@link SmallCells} first. */
+/** Reads raw counts. Whatever leaves this module is made safe first, see {@link SafeBooks}. */
 @Repository
 class FigureQueries {
 
@@ -25,81 +25,74 @@ class FigureQueries {
         this.database = database;
     }
 
-    /** Requests received in the period, whatever theme was chosen. */
-    List<Received> received(Selection selection) {
-        return database.sql("""
-                        select month, district, theme, sum(people) from reporting_count
-                        where theme <> '*' and measure = 'REACH' and month between :first and :last
+    /** Another one after every change of any count. */
+    UUID stamp() {
+        return database.sql("select stamp from reporting_stamp")
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Everything that is counted of the requests of some months, but how long people waited. */
+    List<Count> counts(Months months) {
+        return of(months, """
+                        select measure, dimension, month, district, value, code, people from reporting_count
+                        where measure in ('REACH', 'OUTFLOW', 'DANGER', 'TERM') and month between :first and :last
+                          and people <> 0""")
+                .query((row, number) -> new Count(
+                        row.getString(1),
+                        row.getString(2),
+                        month(row, 3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getLong(7)))
+                .list();
+    }
+
+    /** How long people in each district waited, by month. */
+    List<Waited> waitedByDistrict(Months months) {
+        return of(months, """
+                        select month, district, days, people from reporting_count
+                        where measure = 'WAIT' and dimension = '*' and month between :first and :last and people > 0""")
+                .query((row, number) -> new Waited(month(row, 1), row.getString(2), row.getInt(3), row.getLong(4)))
+                .list();
+    }
+
+    /** The same in the whole municipality, told apart by a dimension; the month is the first of a quarter. */
+    List<Waited> waitedBy(Dimension dimension, Months months) {
+        return of(months, """
+                        select date_trunc('quarter', month::timestamp)::date, value, days, sum(people) from reporting_count
+                        where measure = 'WAIT' and dimension = :dimension and month between :first and :last
                         group by 1, 2, 3 having sum(people) > 0""")
-                .param("first", selection.firstMonth())
-                .param("last", selection.lastMonth())
-                .query((row, number) -> new Received(month(row), row.getString(2), row.getString(3), row.getLong(4)))
+                .param("dimension", dimension.name())
+                .query((row, number) -> new Waited(month(row, 1), row.getString(2), row.getInt(3), row.getLong(4)))
                 .list();
     }
 
-    /** The same per district, for the chosen theme. */
-    Map<String, Long> receivedByDistrict(Selection selection) {
-        return chosen("select district, sum(people)", "REACH", "group by 1 having sum(people) > 0", selection)
-                .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
-                .stream()
+    /** Requests received by district and first theme. */
+    List<Received> received(Months months) {
+        return of(months, """
+                        select district, value, sum(people) from reporting_count
+                        where measure = 'REACH' and dimension = 'THEME' and month between :first and :last
+                        group by 1, 2 having sum(people) > 0""")
+                .query((row, number) -> new Received(row.getString(1), row.getString(2), row.getLong(3)))
+                .list();
+    }
+
+    /** Requests received by district. */
+    Map<String, Long> receivedByDistrict(Months months) {
+        return received(months).stream()
+                .collect(Collectors.groupingBy(Received::district, Collectors.summingLong(Received::count)));
+    }
+
+    /** By district, who left or could not be reached before any contact. */
+    Map<String, Long> droppedOut(Months months) {
+        return of(months, """
+                        select district, sum(people) from reporting_count
+                        where measure = 'REACH' and dimension = '*' and code = 'DROPPED_OUT'
+                          and month between :first and :last
+                        group by 1 having sum(people) > 0""").query((row, number) -> Map.entry(row.getString(1), row.getLong(2))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** Whether people heard something, for the chosen theme. */
-    List<Reached> reached(Selection selection) {
-        return chosen("select month, district, code, people", "REACH", "", selection)
-                .query((row, number) ->
-                        new Reached(month(row), row.getString(2), Reach.valueOf(row.getString(3)), row.getLong(4)))
-                .list();
-    }
-
-    /** When they heard something, for the chosen theme. */
-    List<Waited> waited(Selection selection) {
-        return chosen("select month, district, code, days, people", "WAIT", "", selection)
-                .query((row, number) ->
-                        new Waited(month(row), row.getString(2), row.getString(3), row.getInt(4), row.getLong(5)))
-                .list();
-    }
-
-    /** How closed requests ended, for the chosen theme. */
-    List<Ended> ended(Selection selection) {
-        return chosen(
-                        "select code, district, sum(people)",
-                        "OUTCOME",
-                        "group by 1, 2 having sum(people) > 0",
-                        selection)
-                .query((row, number) -> new Ended(row.getString(1), row.getString(2), row.getLong(3)))
-                .list();
-    }
-
-    /** What is open now, whenever it came in. */
-    List<Load> load(LocalDate today) {
-        return database.sql("""
-                        select team_id, count(*), count(*) filter (where next_due < :earliestKept)
-                        from reporting_request where open group by team_id""")
-                .param("earliestKept", DueState.earliestKept(today))
-                .query((row, number) -> new Load(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3)))
-                .list();
-    }
-
-    /** Statutory terms of requests received in the period; those that lapsed when a request was withdrawn are left out. */
-    List<TermCount> terms(Selection selection, LocalDate today) {
-        return database.sql("""
-                        select team_id, legal_code, state, count(*)
-                        from (select team_id, legal_code,
-                                     case when legal_done_on <= legal_due then 'KEPT'
-                                          when legal_done_on is not null then 'MISSED'
-                                          when open and legal_due < :earliestKept then 'MISSED'
-                                          when open then 'RUNNING' end as state
-                                from reporting_request
-                               where month between :first and :last and legal_due is not null) as terms
-                        where state is not null group by 1, 2, 3""")
-                .param("earliestKept", DueState.earliestKept(today))
-                .param("first", selection.firstMonth())
-                .param("last", selection.lastMonth())
-                .query((row, number) ->
-                        new TermCount(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getLong(4)))
-                .list();
     }
 
     /** Everybody who was contacted on or after a day. */
@@ -113,39 +106,64 @@ class FigureQueries {
                 .list();
     }
 
-    private JdbcClient.StatementSpec chosen(String select, String measure, String group, Selection selection) {
-        return database.sql(select + " from reporting_count where theme = :theme and measure = :measure"
-                        + " and month between :first and :last and people > 0 " + group)
-                .param("theme", selection.themeOrAll())
-                .param("measure", measure)
-                .param("first", selection.firstMonth())
-                .param("last", selection.lastMonth());
+    /** What is open now, whenever it came in, by one dimension at a time. */
+    List<Open> openNow(LocalDate today) {
+        return database.sql("""
+                        select case when grouping(district) = 0 then 'DISTRICT' when grouping(theme) = 0 then 'THEME'
+                                    when grouping(level) = 0 then 'LEVEL' when grouping(team) = 0 then 'TEAM'
+                                    when grouping(channel) = 0 then 'CHANNEL' else 'LANGUAGE' end,
+                               coalesce(district, theme, level, team, channel, language), late, sum(people)
+                        from (select coalesce(district_code, 'geen') district, theme, level, team_id::text team, channel,
+                                     language, next_due < :earliestKept late, count(*) people
+                              from reporting_request where open group by 1, 2, 3, 4, 5, 6, 7) open
+                        group by grouping sets ((district, late), (theme, late), (level, late), (team, late),
+                                                (channel, late), (language, late))""")
+                .param("earliestKept", DueState.earliestKept(today))
+                .query((row, number) -> new Open(row.getString(1), row.getString(2), row.getBoolean(3), row.getLong(4)))
+                .list();
     }
 
-    private static YearMonth month(ResultSet row) throws SQLException {
-        return YearMonth.from(row.getObject(1, LocalDate.class));
+    /** Statutory terms that run and are over, of requests received in some months. */
+    List<Count> overdueTerms(Months months, LocalDate today) {
+        return of(months, """
+                        select month, team_id::text, legal_code, count(*) from reporting_request
+                        where open and next_due < :earliestKept and legal_due < :earliestKept
+                          and legal_done_on is null and month between :first and :last
+                        group by 1, 2, 3""")
+                .param("earliestKept", DueState.earliestKept(today))
+                .query((row, number) -> new Count(
+                        "OVERDUE", "TEAM", month(row, 1), "", row.getString(2), row.getString(3), row.getLong(4)))
+                .list();
     }
 
-    record Received(YearMonth month, String district, String theme, long count) {}
+    private JdbcClient.StatementSpec of(Months months, String sql) {
+        return database.sql(sql).param("first", months.firstMonth()).param("last", months.lastMonth());
+    }
 
-    record Reached(YearMonth month, String district, Reach reach, long count) {}
+    private static YearMonth month(ResultSet row, int column) throws SQLException {
+        return YearMonth.from(row.getObject(column, LocalDate.class));
+    }
+
+    /** A row of {@code reporting_count}. */
+    record Count(
+            String measure,
+            String dimension,
+            YearMonth month,
+            String district,
+            String value,
+            String code,
+            long people) {}
 
     /**
-     * @param promise KEPT or LATE
+     * @param value district or value of the dimension
      * @param days working days until contact
      */
-    record Waited(YearMonth month, String district, String promise, int days, long count) {}
+    record Waited(YearMonth month, String value, int days, long count) {}
 
-    record Ended(String outcome, String district, long count) {}
+    record Received(String district, String theme, long count) {}
 
-    /**
-     * @param open all open requests of a team
-     * @param late those whose next date has passed
-     */
-    record Load(UUID team, long open, long late) {}
-
-    /** @param state KEPT, MISSED or RUNNING */
-    record TermCount(UUID team, String term, String state, long count) {}
+    /** @param late whether the next date has passed */
+    record Open(String dimension, String value, boolean late, long count) {}
 
     record Contacted(String district, String theme, int days, long count) {}
 }

@@ -45,7 +45,7 @@ class OverviewController {
     }
 
     private List<KeyFigure> figures() {
-        return summary.overview(make.make(selector.select(null, null, null, null)));
+        return summary.overview(make.make(selector.select(null, null, null)));
     }
 
     /** @param code its words are {@code reporting.overview.CODE} and {@code reporting.overview.CODE.text} */

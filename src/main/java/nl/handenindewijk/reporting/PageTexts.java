@@ -1,11 +1,25 @@
 package nl.handenindewijk.reporting;
 
-import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import nl.handenindewijk.shared.WaitingTimes.WaitingTime;
 
 /** What the template of the report asks for while it is written. */
 final class PageTexts {
+
+    /** What is explained on every report, under {@code reporting.term.CODE}. */
+    static final List<String> TERMS = List.of(
+            "received",
+            "contact",
+            "waiting-time",
+            "promise",
+            "dropped",
+            "late",
+            "outcome",
+            "out",
+            "danger",
+            "rounded",
+            "hidden");
 
     private final ReportTexts texts;
     private final Report report;
@@ -15,21 +29,26 @@ final class PageTexts {
         this.report = report;
     }
 
-    /** Sentence under the heading: months, district and theme. */
+    /** Sentence under the heading: period and district. */
     public String about() {
-        var selection = report.selection();
-        var district = selection.district();
-        var theme = selection.theme();
+        var district = report.selection().district();
         return texts.text(
                 "reporting.about",
-                texts.month(selection.from()),
-                texts.month(selection.to()),
-                district == null ? texts.text("reporting.all-areas") : texts.area(report, district),
-                theme == null ? texts.text("reporting.all-themes") : texts.text("theme." + theme));
+                texts.period(report.selection().period()),
+                district == null ? texts.text("reporting.all-areas") : texts.area(report, district));
     }
 
-    public String month(YearMonth month) {
-        return texts.month(month);
+    public List<String> terms() {
+        return TERMS;
+    }
+
+    /** Who made it, and when. */
+    public String printed() {
+        return texts.text("reporting.printed", texts.municipality(), texts.day(report.madeOn()));
+    }
+
+    public String period(Period period) {
+        return texts.period(period);
     }
 
     public String area(Report.Area area) {
@@ -60,6 +79,6 @@ final class PageTexts {
     }
 
     private Optional<WaitingTime> waiting(String code) {
-        return report.tables().waiting().getOrDefault(code, Optional.empty());
+        return report.year().waiting(report.time(), code);
     }
 }

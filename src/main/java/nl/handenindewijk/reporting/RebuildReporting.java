@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes all figures again from the requests themselves, while the portal runs: {@code --portal.command=rebuild-reporting}.
- * Goes in small transactions; what comes in meanwhile keeps its newer revision.
+ * Goes in short transactions; what comes in meanwhile keeps its newer revision.
  */
 @Component
 class RebuildReporting implements Command {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 10_000;
 
     private final RequestFactsSource source;
     private final StoredFigures figures;

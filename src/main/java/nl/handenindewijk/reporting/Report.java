@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.handenindewijk.reporting.disclosure.Cell;
 import nl.handenindewijk.shared.WaitingTimes.WaitingTime;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * All figures of one report, safe to show.
  *
  * @param madeOn Dutch calendar day
- * @param areas the columns, the one without address last if there is any such request
- * @param teams teams by LATE and ON_TIME; the total of a row is what is open now
- * @param terms statutory terms by code: teams by KEPT, MISSED and RUNNING
- * @param fewer districts from which clearly fewer questions came in the last whole months than a year before: by about
+ * @param areas the districts that exist, those without address last if there is any such request
+ * @param years those that can be chosen, latest first, and the one before them
+ * @param now what is open now
+ * @param fewer districts from which clearly fewer questions came in the last whole quarter than a year before: by about
  *     so many per cent
  * @param forResidents what residents of a district get to read, where there is a figure
  */
@@ -23,12 +24,38 @@ record Report(
         Selection selection,
         LocalDate madeOn,
         List<Area> areas,
-        ReportTables tables,
-        SafeTable teams,
-        Map<String, SafeTable> terms,
+        List<YearBook> years,
+        NowBook now,
         Map<UUID, String> teamNames,
         Map<String, Integer> fewer,
         Map<String, Optional<WaitingTime>> forResidents) {
+
+    /** The year the period is of. */
+    YearBook year() {
+        return years.stream()
+                .filter(book -> book.year() == selection.period().year())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A figure of any year that is kept; hidden if it is not. */
+    Cell cell(Period period, String district, String code) {
+        return years.stream()
+                .filter(book -> book.year() == period.year())
+                .findFirst()
+                .map(book -> book.cell(period.code(), district, code))
+                .orElse(Cell.HIDDEN);
+    }
+
+    /** Code of the period. */
+    public String time() {
+        return selection.period().code();
+    }
+
+    /** Codes of the districts that are to be shown. */
+    List<String> districts() {
+        return areas.stream().map(Area::code).filter(this::isAbout).toList();
+    }
 
     /** Whether a district is to be shown. */
     boolean isAbout(String district) {

@@ -3,13 +3,12 @@ package nl.handenindewijk.reporting;
 import static nl.handenindewijk.reporting.ChartView.number;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.handenindewijk.reporting.ChartView.Mark;
 import nl.handenindewijk.reporting.ChartView.Tick;
+import nl.handenindewijk.reporting.disclosure.Cell;
 import nl.handenindewijk.shared.WaitingTimes.WaitingTime;
 import org.springframework.stereotype.Component;
 
@@ -21,30 +20,34 @@ class ReportCharts {
     private static final int MOST_MONTH_LABELS = 4;
 
     private final ReportTexts texts;
+    private final FigureLines lines;
 
-    ReportCharts(ReportTexts texts) {
+    ReportCharts(ReportTexts texts, FigureLines lines) {
         this.texts = texts;
+        this.lines = lines;
     }
 
     /** How long people waited, with marks at the half and at nine of ten. */
     List<ChartView> waits(Report report) {
-        var table = report.tables().waits().only(report.selection().district());
-        var scale = scale(table);
-        return table.columns().stream()
-                .map(code -> waits(report, table, code, scale))
+        Function<String, List<Cell>> cells = district -> WaitClass.ALL.stream()
+                .map(each -> report.year().waits(report.time(), district, each))
+                .toList();
+        var scale = scale(report, cells);
+        return report.districts().stream()
+                .map(code -> waits(report, code, scale, cells.apply(code)))
                 .toList();
     }
 
-    private ChartView waits(Report report, SafeTable table, String code, Bars scale) {
-        var waiting = report.tables().waiting().getOrDefault(code, Optional.empty());
+    private ChartView waits(Report report, String code, Bars scale, List<Cell> cells) {
+        var waiting = report.year().waiting(report.time(), code);
         var area = texts.area(report, code);
         return new ChartView(
                 "wacht-" + code,
                 area,
-                people(table.columnTotal(code)),
+                people(report.year().cell(report.time(), code, YearBook.CONTACT)),
                 waiting.map(w -> texts.text("reporting.chart.waits", area, w.half(), w.nineOfTen()))
                         .orElseGet(() -> texts.text("reporting.chart.waits.too-few", area)),
-                scale.bars(table.column(code)),
+                scale.bars(cells),
                 waitLabels(),
                 scale.up(),
                 waiting.map(this::marks).orElse(List.of()));
@@ -76,18 +79,21 @@ class ReportCharts {
 
     /** How many questions came in, month by month. */
     List<ChartView> months(Report report) {
-        var table = report.tables().months().only(report.selection().district());
-        var scale = scale(table);
-        return table.columns().stream()
+        var months = lines.months(report).toList();
+        Function<String, List<Cell>> cells = district -> months.stream()
+                .map(month -> report.year().cell(month.toString(), district, YearBook.RECEIVED))
+                .toList();
+        var scale = scale(report, cells);
+        return report.districts().stream()
                 .map(code -> {
                     var area = texts.area(report, code);
                     return new ChartView(
                             "maand-" + code,
                             area,
-                            people(table.columnTotal(code)),
+                            people(report.year().cell(report.time(), code, YearBook.RECEIVED)),
                             texts.text("reporting.chart.months", area),
-                            scale.bars(table.column(code)),
-                            monthLabels(report.selection().months()),
+                            scale.bars(cells.apply(code)),
+                            monthLabels(months),
                             scale.up(),
                             List.of());
                 })
@@ -101,10 +107,8 @@ class ReportCharts {
                 .toList();
     }
 
-    private static Bars scale(SafeTable table) {
-        return Bars.scaleFor(Arrays.stream(table.cells())
-                .limit(table.rows().size())
-                .flatMap(row -> Stream.of(row).limit(table.columns().size())));
+    private static Bars scale(Report report, Function<String, List<Cell>> cells) {
+        return Bars.scaleFor(report.districts().stream().flatMap(code -> cells.apply(code).stream()));
     }
 
     private String people(Cell count) {

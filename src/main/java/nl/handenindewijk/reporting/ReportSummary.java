@@ -2,13 +2,14 @@ package nl.handenindewijk.reporting;
 
 import static nl.handenindewijk.reporting.Selection.ALL;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.handenindewijk.reporting.disclosure.Cell;
 import nl.handenindewijk.shared.WaitingTimes.WaitingTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says in sentences what stands out. Says nothing where the numbers are too small to say it. */
@@ -36,24 +37,22 @@ class ReportSummary {
     }
 
     private Optional<Finding> longestWait(Report report) {
-        var overall = report.tables().waiting().getOrDefault(ALL, Optional.empty());
-        return report.tables().waiting().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(ALL)
-                        && !entry.getKey().equals(Selection.NO_DISTRICT)
-                        && entry.getValue().isPresent())
-                .map(entry -> Map.entry(entry.getKey(), entry.getValue().orElseThrow()))
+        var overall = report.year().waiting(report.time(), ALL);
+        return report.districts().stream()
+                .filter(code -> !code.equals(Selection.NO_DISTRICT))
+                .flatMap(code -> report.year().waiting(report.time(), code).map(w -> Map.entry(code, w)).stream())
                 .max(Comparator.comparingInt((Map.Entry<String, WaitingTime> entry) ->
                                 entry.getValue().half())
                         .thenComparingInt(entry -> entry.getValue().nineOfTen()))
                 .filter(entry -> overall.isPresent()
                         && entry.getValue().half() > overall.get().half())
-                .filter(entry -> report.isAbout(entry.getKey()))
                 .map(entry -> longestWait(report, entry.getKey(), entry.getValue()));
     }
 
     private Finding longestWait(Report report, String code, WaitingTime waiting) {
-        var reach = report.tables().reach();
-        var dropped = texts.percent(reach.cell(code, Reach.DROPPED_OUT.name()), reach.rowTotal(code))
+        var dropped = texts.percent(
+                        report.year().cell(report.time(), code, Reach.DROPPED_OUT.name()),
+                        report.year().cell(report.time(), code, YearBook.RECEIVED))
                 .map(percent -> " " + texts.text("reporting.finding.dropped", percent))
                 .orElse("");
         return new Finding(
@@ -63,52 +62,53 @@ class ReportSummary {
 
     /** The numbers that stand above all others. */
     List<KeyFigure> keyFigures(Report report) {
-        var chosen = report.selection().district();
-        var reach = report.tables().reach();
-        var total = chosen == null ? reach.total() : reach.rowTotal(chosen);
-        var contact = of(reach, chosen, Reach.CONTACT.name());
-        var dropped = of(reach, chosen, Reach.DROPPED_OUT.name());
-        var kept = of(report.tables().promise(), chosen, "KEPT");
-        var waiting = report.tables().waiting().getOrDefault(report.selection().districtOrAll(), Optional.empty());
+        var chosen = report.selection().districtOrAll();
+        var total = cell(report, chosen, YearBook.RECEIVED);
+        var contact = cell(report, chosen, YearBook.CONTACT);
         return List.of(
                 new KeyFigure("received", texts.shown(total).text(), ""),
                 new KeyFigure(
                         "half",
-                        texts.half(waiting).text(),
-                        waiting.map(w -> texts.text(
+                        texts.half(report.year().waiting(report.time(), chosen)).text(),
+                        report.year()
+                                .waiting(report.time(), chosen)
+                                .map(w -> texts.text(
                                         "reporting.key.nine",
                                         w.nineOfTen(),
                                         texts.shown(contact).text()))
                                 .orElse("")),
-                share("promise", kept, contact, "reporting.key.of-contacts"),
-                share("dropped", dropped, total, "reporting.key.of"),
+                share("promise", cell(report, chosen, YearBook.KEPT), contact, "reporting.key.of-contacts"),
+                share("dropped", cell(report, chosen, Reach.DROPPED_OUT.name()), total, "reporting.key.of"),
                 new KeyFigure(
                         "waiting",
-                        texts.shown(of(reach, chosen, Reach.WAITING.name())).text(),
+                        texts.shown(cell(report, chosen, Reach.WAITING.name())).text(),
                         ""));
     }
 
-    private static Cell of(SafeTable table, @Nullable String district, String column) {
-        return district == null ? table.columnTotal(column) : table.cell(district, column);
+    private static Cell cell(Report report, String district, String code) {
+        return report.year().cell(report.time(), district, code);
     }
 
     /** What an admin wants to know first. */
     List<KeyFigure> overview(Report report) {
-        var tables = report.tables();
-        var thisMonth = report.selection().to().toString();
+        var thisMonth = YearMonth.from(report.madeOn());
+        var thisYear = report.years().get(0);
         return List.of(
-                new KeyFigure("open", texts.shown(report.teams().total()).text(), ""),
-                new KeyFigure(
-                        "late", texts.shown(report.teams().columnTotal("LATE")).text(), ""),
+                new KeyFigure("open", now(report, NowBook.OPEN), ""),
+                new KeyFigure("late", now(report, NowBook.LATE), ""),
                 new KeyFigure(
                         "received",
-                        texts.shown(tables.months().rowTotal(thisMonth)).text(),
+                        texts.shown(thisYear.cell(thisMonth.toString(), ALL, YearBook.RECEIVED))
+                                .text(),
                         ""),
                 new KeyFigure(
                         "half",
-                        texts.half(tables.waiting().getOrDefault(ALL, Optional.empty()))
-                                .text(),
-                        texts.text("reporting.overview.half.note")));
+                        texts.half(report.year().waiting(report.time(), ALL)).text(),
+                        texts.period(report.selection().period())));
+    }
+
+    private String now(Report report, String code) {
+        return texts.shown(report.now().cell(NowBook.DISTRICT, ALL, code)).text();
     }
 
     private KeyFigure share(String code, Cell part, Cell whole, String ofKey) {

@@ -1,27 +1,32 @@
 package nl.handenindewijk.reporting;
 
 import static nl.handenindewijk.reporting.Selection.ALL;
+import static nl.handenindewijk.reporting.YearBook.OUT;
+import static nl.handenindewijk.reporting.YearBook.RECEIVED;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.handenindewijk.reporting.TableView.Line;
-import nl.handenindewijk.reporting.TableView.Shown;
-import nl.handenindewijk.shared.WaitingTimes.WaitingTime;
+import nl.handenindewijk.reporting.disclosure.Cell;
 import org.springframework.stereotype.Component;
 
-/** Puts the tables of a report into words. */
+/** Puts the figures of a report into tables and words. */
 @Component
 class ReportTableViews {
 
     private final ReportTexts texts;
+    private final FigureLines lines;
+    private final TrustTable trust;
 
-    ReportTableViews(ReportTexts texts) {
+    ReportTableViews(ReportTexts texts, FigureLines lines, TrustTable trust) {
         this.texts = texts;
+        this.lines = lines;
+        this.trust = trust;
     }
 
     /** Every table, by the name of its download. */
@@ -29,181 +34,159 @@ class ReportTableViews {
         return all(report).filter(table -> table.name().equals(name)).findFirst();
     }
 
-    private Stream<TableView> all(Report report) {
+    /** Every table of the report. */
+    Stream<TableView> all(Report report) {
         return Stream.of(
                 districts(report),
-                themes(report),
+                perValue(report),
+                perValueAndDistrict(report),
                 months(report),
+                trust.quarters(report),
                 waitingByMonth(report),
                 waits(report),
                 outcomes(report),
-                teams(report),
-                terms(report));
+                lines.openByTeam(report),
+                lines.danger(report),
+                trust.of(report),
+                KeptTerms.view(report, texts));
     }
 
     /** Per district: received, contact, waiting time with drop-out beside it. */
     TableView districts(Report report) {
-        var tables = report.tables();
-        return table(
+        return new TableView(
                 "wijken",
-                "reporting.area",
-                reachColumns(),
-                tables.reach().rows().stream()
-                        .filter(report::isAbout)
-                        .map(code -> new Line(
-                                texts.area(report, code),
-                                reachCells(
-                                        tables.reach().row(code),
-                                        tables.promise().cell(code, "KEPT"),
-                                        waiting(tables.waiting(), code))))
+                texts.text("reporting.caption.wijken"),
+                texts.text("reporting.area"),
+                lines.columns(true),
+                report.districts().stream()
+                        .map(code -> lines.district(report, texts.area(report, code), report.time(), code, true))
                         .toList(),
-                new Line(
-                        texts.municipality(),
-                        reachCells(
-                                tables.reach().totals(),
-                                tables.promise().columnTotal("KEPT"),
-                                waiting(tables.waiting(), ALL))));
+                lines.district(report, texts.municipality(), report.time(), ALL, true));
     }
 
-    private List<String> reachColumns() {
-        return Stream.of("received", "contact", "half", "nine", "promise", "dropped", "waiting", "closed")
-                .map(column -> texts.text("reporting.column." + column))
-                .toList();
+    /** The same figures of the whole municipality, per value of the chosen dimension. */
+    TableView perValue(Report report) {
+        var per = report.selection().per();
+        return new TableView(
+                "uitsplitsing",
+                texts.text("reporting.caption.uitsplitsing"),
+                texts.per(per),
+                lines.columns(true),
+                values(report, ALL)
+                        .map(value -> lines.value(report, texts.value(report, per, value), per, value))
+                        .toList(),
+                lines.district(report, texts.municipality(), report.time(), ALL, true));
     }
 
-    private List<Shown> reachCells(List<Cell> reach, Cell kept, Optional<WaitingTime> waiting) {
-        var received = reach.get(Reach.values().length);
-        var contact = reach.get(Reach.CONTACT.ordinal());
-        return List.of(
-                texts.shown(received),
-                texts.shown(contact),
-                texts.half(waiting),
-                texts.nineOfTen(waiting),
-                texts.share(kept, contact),
-                texts.share(reach.get(Reach.DROPPED_OUT.ordinal()), received),
-                texts.shown(reach.get(Reach.WAITING.ordinal())),
-                texts.shown(reach.get(Reach.CLOSED_WITHOUT.ordinal())));
+    /** What was received, per value and district; for one district, per quarter of the year. */
+    TableView perValueAndDistrict(Report report) {
+        var per = report.selection().per();
+        var district = report.selection().district();
+        var values = values(report, district == null ? ALL : district).toList();
+        BiFunction<String, String, Cell> inDistrict =
+                (value, code) -> report.year().cell(report.time(), code, per, value, RECEIVED);
+        BiFunction<String, String, Cell> inQuarter =
+                (value, time) -> report.year().cell(time, report.selection().districtOrAll(), per, value, RECEIVED);
+        Function<String, String> label = value -> texts.value(report, per, value);
+        return district == null
+                ? counts("onderwerpen", texts.per(per), values, label, lines.districts(report), inDistrict)
+                : counts("onderwerpen", texts.per(per), values, label, lines.quarters(report), inQuarter);
     }
 
-    /** Themes by districts; for one district, by months. */
-    TableView themes(Report report) {
-        boolean all = report.selection().district() == null;
-        var table = all ? report.tables().themes() : report.tables().themesByMonth();
-        Function<String, String> heading =
-                all ? code -> texts.area(report, code) : code -> texts.shortMonth(YearMonth.parse(code));
-        return counts("onderwerpen", "reporting.theme", table, code -> texts.text("theme." + code), heading);
+    /** Values by how many asked, those that are hidden last. */
+    private Stream<String> values(Report report, String district) {
+        var per = report.selection().per();
+        return report.year().values().getOrDefault(per, List.of()).stream()
+                .filter(value -> !report.year()
+                                .cell(report.time(), district, per, value, RECEIVED)
+                                .isNobody()
+                        || !report.year()
+                                        .cell(report.time(), district, per, value, OUT)
+                                        .isNobody()
+                                && district.equals(ALL))
+                .sorted(Comparator.comparingLong(value -> -report.year()
+                        .cell(report.time(), district, per, value, RECEIVED)
+                        .count()));
     }
 
     TableView months(Report report) {
         return counts(
                 "maanden",
-                "reporting.month",
-                report.tables().months().only(report.selection().district()),
+                texts.text("reporting.month"),
+                lines.months(report).map(YearMonth::toString).toList(),
                 code -> texts.month(YearMonth.parse(code)),
-                code -> texts.area(report, code));
+                lines.districts(report),
+                (month, code) -> report.year().cell(month, code, RECEIVED));
     }
 
     /** Waiting time by month of receipt, with drop-out beside it. */
     TableView waitingByMonth(Report report) {
-        var reach = report.tables().reachByMonth();
-        var columns = Stream.of("received", "contact", "half", "nine", "dropped", "waiting", "closed")
-                .map(column -> texts.text("reporting.column." + column))
-                .toList();
-        return table(
+        var district = report.selection().districtOrAll();
+        return new TableView(
                 "wachttijd-per-maand",
-                "reporting.month",
-                columns,
-                reach.rows().stream()
-                        .map(code -> new Line(
-                                texts.month(YearMonth.parse(code)),
-                                monthCells(
-                                        reach.row(code), waiting(report.tables().waitingByMonth(), code))))
+                texts.text("reporting.caption.wachttijd-per-maand"),
+                texts.text("reporting.month"),
+                lines.columns(false),
+                lines.months(report)
+                        .map(month -> lines.district(report, texts.month(month), month.toString(), district, false))
                         .toList(),
-                new Line(
-                        texts.text("reporting.total"),
-                        monthCells(
-                                reach.totals(),
-                                waiting(
-                                        report.tables().waiting(),
-                                        report.selection().districtOrAll()))));
-    }
-
-    private List<Shown> monthCells(List<Cell> reach, Optional<WaitingTime> waiting) {
-        var cells = new ArrayList<>(reachCells(reach, Cell.HIDDEN, waiting));
-        cells.remove(4); // kept promises are shown per district only
-        return cells;
+                lines.district(report, texts.text("reporting.total"), report.time(), district, false));
     }
 
     TableView waits(Report report) {
+        var classes = WaitClass.ALL.stream().map(WaitClass::toString).toList();
         return counts(
                 "wachttijden",
-                "reporting.working-days",
-                report.tables().waits().only(report.selection().district()),
+                texts.text("reporting.working-days"),
+                Stream.concat(classes.stream(), Stream.of(ALL)).toList(),
                 code -> code.endsWith("+") ? texts.text("reporting.or-more", code.replace("+", "")) : code,
-                code -> texts.area(report, code));
+                lines.districts(report),
+                (each, code) -> report.year()
+                        .cell(report.time(), code, each.equals(ALL) ? YearBook.CONTACT : YearBook.waitCode(each)));
     }
 
+    /** How what was closed in the period ended. */
     TableView outcomes(Report report) {
+        var district = report.selection().districtOrAll();
+        var outcomes = report.year().outcomes().stream()
+                .filter(o -> !report.year().outcome(report.time(), district, o).isNobody())
+                .sorted(Comparator.comparingLong(
+                        o -> -report.year().outcome(report.time(), district, o).count()));
         return counts(
                 "uitkomsten",
-                "reporting.outcome",
-                report.tables().outcomes().only(report.selection().district()).withoutEmptyRows(),
-                code -> texts.text("outcome." + code),
-                code -> texts.area(report, code));
-    }
-
-    /** What is open now per team. */
-    TableView teams(Report report) {
-        var table = report.teams();
-        return table(
-                "teams",
-                "reporting.team",
-                List.of(texts.text("reporting.column.open"), texts.text("reporting.column.late")),
-                table.rows().stream()
-                        .map(id ->
-                                new Line(texts.team(report, id), teamCells(table.rowTotal(id), table.cell(id, "LATE"))))
-                        .toList(),
-                new Line(texts.municipality(), teamCells(table.total(), table.columnTotal("LATE"))));
-    }
-
-    TableView terms(Report report) {
-        return KeptTerms.view(report, texts);
-    }
-
-    private List<Shown> teamCells(Cell open, Cell late) {
-        return List.of(texts.shown(open), texts.share(late, open));
+                texts.text("reporting.outcome"),
+                Stream.concat(outcomes, Stream.of(ALL)).toList(),
+                texts::outcome,
+                lines.districts(report),
+                (outcome, code) -> outcome.equals(ALL)
+                        ? report.year().cell(report.time(), code, OUT)
+                        : report.year().outcome(report.time(), code, outcome));
     }
 
     private TableView counts(
             String name,
             String corner,
-            SafeTable table,
-            Function<String, String> rowLabel,
-            Function<String, String> columnLabel) {
-        boolean single = table.columns().size() == 1;
-        var columns = Stream.concat(
-                        single ? Stream.empty() : table.columns().stream().map(columnLabel),
-                        Stream.of(single ? columnLabel.apply(table.columns().get(0)) : texts.municipality()))
+            List<String> rows,
+            Function<String, String> label,
+            List<Column> columns,
+            BiFunction<String, String, Cell> cell) {
+        var found = rows.stream()
+                .map(row -> new Line(
+                        row.equals(ALL) ? texts.text("reporting.total") : label.apply(row),
+                        columns.stream()
+                                .map(column -> texts.shown(cell.apply(row, column.code())))
+                                .toList()))
                 .toList();
-        return table(
+        boolean total = !rows.isEmpty() && rows.get(rows.size() - 1).equals(ALL);
+        return new TableView(
                 name,
+                texts.text("reporting.caption." + name),
                 corner,
-                columns,
-                table.rows().stream()
-                        .map(code -> new Line(rowLabel.apply(code), cells(table.row(code), single)))
-                        .toList(),
-                new Line(texts.text("reporting.total"), cells(table.totals(), single)));
+                columns.stream().map(Column::label).toList(),
+                total ? found.subList(0, found.size() - 1) : found,
+                total ? found.get(found.size() - 1) : null);
     }
 
-    private List<Shown> cells(List<Cell> cells, boolean single) {
-        return cells.stream().skip(single ? 1 : 0).map(texts::shown).toList();
-    }
-
-    private TableView table(String name, String corner, List<String> columns, List<Line> lines, Line total) {
-        return new TableView(name, texts.text("reporting.caption." + name), texts.text(corner), columns, lines, total);
-    }
-
-    private static Optional<WaitingTime> waiting(Map<String, Optional<WaitingTime>> all, String code) {
-        return all.getOrDefault(code, Optional.empty());
-    }
+    /** A column by the code of its figures. */
+    record Column(String code, String label) {}
 }

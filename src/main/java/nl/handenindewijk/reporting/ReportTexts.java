@@ -1,11 +1,13 @@
 package nl.handenindewijk.reporting;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.handenindewijk.reporting.TableView.Shown;
+import nl.handenindewijk.reporting.disclosure.Cell;
 import nl.handenindewijk.shared.Municipality;
 import nl.handenindewijk.shared.WaitingTimes.WaitingTime;
 import org.springframework.context.MessageSource;
@@ -34,6 +36,10 @@ class ReportTexts {
         return text("month." + month.getMonthValue()) + " " + month.getYear();
     }
 
+    String day(LocalDate day) {
+        return day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();
+    }
+
     /** The first three letters and two digits, for an axis or a narrow column. */
     String shortMonth(YearMonth month) {
         return text("month." + month.getMonthValue()).substring(0, 3) + " "
@@ -56,6 +62,32 @@ class ReportTexts {
         return report.teamNames().getOrDefault(UUID.fromString(id), id);
     }
 
+    /** What a table is told apart by. */
+    String per(Dimension dimension) {
+        return text("reporting.per." + dimension);
+    }
+
+    /** A value of a dimension. */
+    String value(Report report, Dimension dimension, String value) {
+        return switch (dimension) {
+            case THEME -> text("theme." + value);
+            case LEVEL -> text("level." + value);
+            case TEAM -> team(report, value);
+            case CHANNEL -> text("channel." + value);
+            case LANGUAGE -> text("language." + value);
+        };
+    }
+
+    String outcome(String code) {
+        return code.equals("WITHDRAWN") ? text("status.WITHDRAWN") : text("outcome." + code);
+    }
+
+    String period(Period period) {
+        return period.isYear()
+                ? text("reporting.year", String.valueOf(period.year()))
+                : text("reporting.quarter-of", period.quarter(), String.valueOf(period.year()));
+    }
+
     String municipality() {
         return municipality.name().replaceFirst("^Gemeente ", "");
     }
@@ -64,7 +96,7 @@ class ReportTexts {
     Shown shown(Cell cell) {
         return switch (cell.kind()) {
             case SHOWN -> new Shown(number(cell.count()), String.valueOf(cell.count()), false);
-            case FEW -> hidden("<" + settings.smallestCount());
+            case FEW -> hidden("<" + cell.threshold());
             case HIDDEN -> hidden(text("reporting.hidden"));
         };
     }
@@ -95,7 +127,7 @@ class ReportTexts {
         return new Shown(text("reporting.days", days), String.valueOf(days), false);
     }
 
-    private Shown tooFew() {
+    Shown tooFew() {
         return hidden(text("reporting.too-few"));
     }
 

@@ -1,12 +1,9 @@
 package nl.handenindewijk.reporting;
 
 import java.time.Clock;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.handenindewijk.casework.submission.Theme;
+import java.util.stream.IntStream;
 import nl.handenindewijk.neighbourhood.Areas;
 import nl.handenindewijk.shared.DutchTime;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Selector {
 
-    private static final int MONTHS_OFFERED = 36;
-    private static final int MONTHS_AT_FIRST = 12;
+    /** Years that can be chosen, this one included. */
+    static final int YEARS = 3;
+
+    private static final int MONTHS_FOR_A_YEAR = 3;
 
     private final Areas areas;
     private final Clock clock;
@@ -27,51 +26,32 @@ class Selector {
         this.clock = clock;
     }
 
-    Selection select(@Nullable String van, @Nullable String tot, @Nullable String wijk, @Nullable String thema) {
-        var now = thisMonth();
-        var to = month(tot, now);
-        var from = month(van, to.minusMonths(MONTHS_AT_FIRST - 1));
-        boolean swapped = from.isAfter(to);
-        return new Selection(swapped ? to : from, swapped ? from : to, district(wijk), theme(thema));
+    Selection select(@Nullable String periode, @Nullable String wijk, @Nullable String per) {
+        return new Selection(
+                Period.of(periode).filter(periods()::contains).orElseGet(this::usual),
+                district(wijk),
+                Dimension.of(per).orElse(Dimension.THEME));
     }
 
-    /** The months to choose from, newest first. */
-    List<YearMonth> months() {
-        return Stream.iterate(thisMonth(), month -> month.minusMonths(1))
-                .limit(MONTHS_OFFERED)
+    /** The periods to choose from, newest first; none that still has to begin. */
+    List<Period> periods() {
+        var today = DutchTime.today(clock);
+        return IntStream.range(0, YEARS)
+                .mapToObj(back -> today.getYear() - back)
+                .flatMap(year -> Period.ofYear(year).stream())
+                .filter(period -> !period.from().atDay(1).isAfter(today))
                 .toList();
     }
 
-    private YearMonth month(@Nullable String typed, YearMonth otherwise) {
-        try {
-            var month = typed == null || typed.isBlank() ? otherwise : YearMonth.parse(typed.strip());
-            return clamp(month);
-        } catch (DateTimeParseException e) {
-            return clamp(otherwise);
-        }
-    }
-
-    private YearMonth clamp(YearMonth month) {
-        var last = thisMonth();
-        var first = last.minusMonths(MONTHS_OFFERED - 1);
-        return month.isAfter(last) ? last : month.isBefore(first) ? first : month;
-    }
-
-    private YearMonth thisMonth() {
-        return YearMonth.from(DutchTime.today(clock));
+    /** This year, as soon as a quarter of it is over. */
+    private Period usual() {
+        LocalDate today = DutchTime.today(clock);
+        return new Period(today.minusMonths(MONTHS_FOR_A_YEAR).getYear(), 0);
     }
 
     private @Nullable String district(@Nullable String typed) {
         boolean known = typed != null
                 && (typed.equals(Selection.NO_DISTRICT) || areas.district(typed).isPresent());
         return known ? typed : null;
-    }
-
-    private static @Nullable String theme(@Nullable String typed) {
-        return Arrays.stream(Theme.values())
-                .map(Theme::name)
-                .filter(code -> code.equals(typed))
-                .findFirst()
-                .orElse(null);
     }
 }

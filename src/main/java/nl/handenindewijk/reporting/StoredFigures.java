@@ -2,11 +2,14 @@ package nl.handenindewijk.reporting;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.handenindewijk.casework.event.RequestFacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,21 +20,42 @@ class StoredFigures {
 
     private static final OffsetDateTime NEVER = OffsetDateTime.parse("2000-01-01T00:00:00Z");
 
-    private static final String UPSERT = """
-            insert into reporting_request as r
-                (request_id, revision, received_on, district_code, team_id, theme, level, channel, language, status, outcome,
-                 first_contact_on, wait_days, closed_on, promise_due, next_due, open, legal_code, legal_due,
-                 legal_done_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (request_id) do update set
-                revision = excluded.revision, received_on = excluded.received_on, district_code = excluded.district_code,
-                team_id = excluded.team_id, theme = excluded.theme, level = excluded.level, channel = excluded.channel,
-                language = excluded.language, status = excluded.status, outcome = excluded.outcome,
-                first_contact_on = excluded.first_contact_on, wait_days = excluded.wait_days,
-                closed_on = excluded.closed_on, promise_due = excluded.promise_due, next_due = excluded.next_due,
-                open = excluded.open, legal_code = excluded.legal_code, legal_due = excluded.legal_due,
-                legal_done_on = excluded.legal_done_on, counted_at = clock_timestamp()
-            where r.revision <= excluded.revision or r.counted_at < ?""";
+    /** A column, its type, and where its value comes from. */
+    private record Column(String name, String type, Value value) {}
+
+    /** What a column holds. */
+    private interface Value {
+        @Nullable
+        Object of(RequestFacts facts);
+    }
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("request_id", "uuid", RequestFacts::requestId),
+            new Column("revision", "bigint", RequestFacts::revision),
+            new Column("received_on", "date", RequestFacts::receivedOn),
+            new Column("district_code", "text", RequestFacts::districtCode),
+            new Column("team_id", "uuid", RequestFacts::teamId),
+            new Column("theme", "text", facts -> facts.themes().get(0)),
+            new Column("level", "text", RequestFacts::level),
+            new Column("channel", "text", RequestFacts::channel),
+            new Column("language", "text", RequestFacts::language),
+            new Column("status", "text", RequestFacts::status),
+            new Column("outcome", "text", RequestFacts::outcome),
+            new Column("first_contact_on", "date", RequestFacts::firstContactOn),
+            new Column("wait_days", "integer", RequestFacts::waitDays),
+            new Column("wait_minutes", "integer", RequestFacts::minutesToContact),
+            new Column("closed_on", "date", RequestFacts::closedOn),
+            new Column("promise_due", "date", RequestFacts::promiseDue),
+            new Column("next_due", "date", RequestFacts::nextDue),
+            new Column("open", "boolean", RequestFacts::open),
+            new Column("legal_code", "text", RequestFacts::legalCode),
+            new Column("legal_due", "date", RequestFacts::legalDue),
+            new Column("legal_done_on", "date", RequestFacts::legalDoneOn));
+
+    private static final String UPSERT =
+            "insert into reporting_request as r (" + each("%1$s") + ") select * from unnest("
+                    + each("?::%2$s[]") + ") on conflict (request_id) do update set " + each("%1$s = excluded.%1$s")
+                    + ", counted_at = clock_timestamp() where r.revision <= excluded.revision or r.counted_at < ?";
 
     private final JdbcTemplate database;
 
@@ -45,11 +69,17 @@ class StoredFigures {
         store(facts, NEVER);
     }
 
-    /** @param started rows written before it give way whatever their revision */
+    /**
+     * In one statement, so that the counts are changed once.
+     *
+     * @param started rows written before it give way whatever their revision
+     */
     @Transactional
     public void store(List<RequestFacts> facts, OffsetDateTime started) {
         oneWriterAtATime();
-        database.batchUpdate(UPSERT, facts, facts.size(), (row, each) -> fill(row, each, started));
+        var latest = new LinkedHashMap<UUID, RequestFacts>();
+        facts.forEach(each -> latest.merge(each.requestId(), each, (a, b) -> b.revision() >= a.revision() ? b : a));
+        database.update(UPSERT, row -> fill(row, List.copyOf(latest.values()), started));
     }
 
     /** @return how many rows were dropped because they were not written since */
@@ -70,27 +100,23 @@ class StoredFigures {
         database.query("select pg_advisory_xact_lock(hashtext('reporting'))", row -> {});
     }
 
-    private static void fill(PreparedStatement row, RequestFacts facts, OffsetDateTime started) throws SQLException {
-        row.setObject(1, facts.requestId());
-        row.setLong(2, facts.revision());
-        row.setObject(3, facts.receivedOn());
-        row.setString(4, facts.districtCode());
-        row.setObject(5, facts.teamId());
-        row.setString(6, facts.themes().get(0));
-        row.setString(7, facts.level());
-        row.setString(8, facts.channel());
-        row.setString(9, facts.language());
-        row.setString(10, facts.status());
-        row.setString(11, facts.outcome());
-        row.setObject(12, facts.firstContactOn(), Types.DATE);
-        row.setObject(13, facts.waitDays(), Types.INTEGER);
-        row.setObject(14, facts.closedOn(), Types.DATE);
-        row.setObject(15, facts.promiseDue());
-        row.setObject(16, facts.nextDue());
-        row.setBoolean(17, facts.open());
-        row.setString(18, facts.legalCode());
-        row.setObject(19, facts.legalDue(), Types.DATE);
-        row.setObject(20, facts.legalDoneOn(), Types.DATE);
-        row.setObject(21, started);
+    private static String each(String pattern) {
+        return COLUMNS.stream()
+                .map(column -> pattern.formatted(column.name(), column.type()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void fill(PreparedStatement row, List<RequestFacts> facts, OffsetDateTime started)
+            throws SQLException {
+        var connection = row.getConnection();
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            var column = COLUMNS.get(i);
+            row.setArray(
+                    i + 1,
+                    connection.createArrayOf(
+                            column.type(),
+                            facts.stream().map(column.value()::of).toArray()));
+        }
+        row.setObject(COLUMNS.size() + 1, started);
     }
 }

@@ -1,6 +1,8 @@
 package nl.handenindewijk.reporting;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,14 @@ record TableView(
         List<String> columns,
         List<Line> lines,
         @Nullable Line total) {
+
+    /** Its name in a template. */
+    String variable() {
+        return "tabel"
+                + Arrays.stream(name.split("-"))
+                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                        .collect(Collectors.joining());
+    }
 
     /** The lines with the total last. */
     Stream<Line> allLines() {

@@ -1,6 +1,7 @@
 /**
  * Figures per district, theme and time for the municipality, from own tables that events feed and a command rebuilds.
- * Small cells are hidden (onthullingsbeveiliging).
+ * Small cells are hidden (onthullingsbeveiliging). Pages and files for the admin; for everybody the board of each district
+ * (wijkbord) and open data.
  */
 @NullMarked
 @ApplicationModule(

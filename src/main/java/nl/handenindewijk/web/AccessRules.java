@@ -24,6 +24,7 @@ final class AccessRules {
             new Rule("/toegankelijkheid", Who.EVERYBODY),
             new Rule("/veilig-gebruik", Who.EVERYBODY),
             new Rule("/over", Who.EVERYBODY),
+            new Rule("/wijken/**", Who.EVERYBODY),
             new Rule("/verlaten", Who.EVERYBODY),
             new Rule("/taal/*", Who.EVERYBODY),
             new Rule("/assets/**", Who.EVERYBODY),

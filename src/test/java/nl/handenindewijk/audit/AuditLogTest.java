@@ -155,6 +155,7 @@ class AuditLogTest {
                 null,
                 null,
                 null,
+                null,
                 day,
                 null,
                 null,

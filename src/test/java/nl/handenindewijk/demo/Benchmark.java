@@ -3,11 +3,13 @@ package nl.handenindewijk.demo;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.handenindewijk.shared.background.Command;
 import nl.handenindewijk.web.Visitor;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -23,11 +25,13 @@ final class Benchmark {
 
     private final int port;
     private final JdbcTemplate jdbc;
+    private final Collection<Command> commands;
     private final PrintStream out;
 
-    Benchmark(int port, JdbcTemplate jdbc, PrintStream out) {
+    Benchmark(int port, JdbcTemplate jdbc, Collection<Command> commands, PrintStream out) {
         this.port = port;
         this.jdbc = jdbc;
+        this.commands = commands;
         this.out = out;
     }
 
@@ -50,9 +54,31 @@ final class Benchmark {
         }
         var admin = signedIn("beheer");
         measure("report", () -> admin.get("/beheer/rapport"));
+        measure(
+                "report, quarter and district",
+                () -> admin.get("/beheer/rapport?periode=2026-K2&wijk=WK999902&per=team"));
+        measure("report after a change", () -> {
+            jdbc.update("update reporting_stamp set stamp = gen_random_uuid()");
+            return admin.get("/beheer/rapport");
+        });
+        measure("report as XLSX", () -> admin.get("/beheer/rapport/rapport.xlsx"));
+        measure("board of a district", () -> new Visitor(port).get("/wijken/WK999902"));
         measure("resident: start", () -> new Visitor(port).get("/"));
         measure("resident: form", () -> new Visitor(port).get("/hulp-vragen/kort"));
         measureFiling();
+        rebuild("figures that were right");
+        jdbc.execute("truncate reporting_request");
+        rebuild("no figures at all");
+    }
+
+    private void rebuild(String from) {
+        long start = System.nanoTime();
+        var said = commands.stream()
+                .filter(command -> command.name().equals("rebuild-reporting"))
+                .findFirst()
+                .orElseThrow()
+                .run();
+        out.printf("rebuild-reporting from %s: %.1f s. %s%n", from, (System.nanoTime() - start) / 1e9, said);
     }
 
     private long count(String condition) {

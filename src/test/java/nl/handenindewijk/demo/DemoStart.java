@@ -1,6 +1,7 @@
 package nl.handenindewijk.demo;
 
 import nl.handenindewijk.neighbourhood.imports.InventedFigures;
+import nl.handenindewijk.shared.background.Command;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -60,7 +61,12 @@ class DemoStart implements SmartLifecycle {
     void ready() {
         int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         if (properties.benchmark()) {
-            new Benchmark(port, context.getBean(JdbcTemplate.class), System.out).run();
+            new Benchmark(
+                            port,
+                            context.getBean(JdbcTemplate.class),
+                            context.getBeansOfType(Command.class).values(),
+                            System.out)
+                    .run();
             context.close();
         } else {
             tellHowToGetIn("http://localhost:" + port);

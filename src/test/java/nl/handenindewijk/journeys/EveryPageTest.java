@@ -24,6 +24,8 @@ class EveryPageTest {
             "/toegankelijkheid",
             "/veilig-gebruik",
             "/over",
+            "/wijken",
+            "/wijken/WK999901",
             "/hulp-vragen/onderwerp",
             "/hulp-vragen/kort",
             "/mijn-vraag",
@@ -49,7 +51,7 @@ class EveryPageTest {
     @ParameterizedTest
     @CsvSource({
         "NOOR, /werkbak/noodtoegang /werkbak /werkbak?van=ik /werkbak?deel=later /werkbak/zoeken /mijn-account/wachtwoord /bestaat-niet",
-        "ADA, /beheer /beheer/rapport /beheer/handen /beheer/handen/wat-als /beheer/handen/aannames /beheer/gebieden /beheer/behoefte /beheer/medewerkers /beheer/medewerkers/nieuw /beheer/teams /beheer/signalen /beheer/termijnen /beheer/hulplijnen /beheer/hulplijnen/lijn /beheer/hulplijnen/lijn?code=VEILIG_THUIS /beheer/teams/nieuw",
+        "ADA, /beheer /beheer/rapport /beheer/rapport?per=team&wijk=WK999901 /beheer/handen /beheer/handen/wat-als /beheer/handen/aannames /beheer/gebieden /beheer/behoefte /beheer/medewerkers /beheer/medewerkers/nieuw /beheer/teams /beheer/signalen /beheer/termijnen /beheer/hulplijnen /beheer/hulplijnen/lijn /beheer/hulplijnen/lijn?code=VEILIG_THUIS /beheer/teams/nieuw",
         "PIM, /beheer /beheer/inzage /beheer/noodtoegang"
     })
     void ofAWorker(Cast person, String pages) {

@@ -43,6 +43,7 @@ final class Events {
                 null,
                 null,
                 null,
+                null,
                 day.plusDays(7),
                 null,
                 null,

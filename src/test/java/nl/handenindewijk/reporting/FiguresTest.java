@@ -95,16 +95,18 @@ class FiguresTest {
     }
 
     private List<Map<String, Object>> counts() {
-        return database.sql().queryForList("select * from reporting_count where people <> 0 order by 1, 2, 3, 4, 5, 6");
+        return database.sql()
+                .queryForList("select * from reporting_count where people <> 0 order by 1, 2, 3, 4, 5, 6, 7");
     }
 
     private List<Map<String, Object>> countsOfRows() {
         return database.sql().queryForList("""
-                select c.theme, c.measure, r.month, coalesce(r.district_code, 'geen') district, c.code, c.days,
+                select c.measure, c.dimension, c.month, coalesce(r.district_code, 'geen') district, c.value, c.code, c.days,
                        count(*) people
-                from reporting_request r cross join lateral
-                     reporting_counts_of(r.theme, reach, first_contact_on, promise_due, wait_days, outcome) c
-                group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6""");
+                from reporting_request r cross join lateral reporting_counts_of(r.theme, r.level, r.team_id, r.channel,
+                     r.language, r.month, r.closed_on, r.reach, r.first_contact_on, r.promise_due, r.wait_days,
+                     r.wait_minutes, r.outcome, r.legal_code, r.legal_due, r.legal_done_on, r.open) c
+                group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2, 3, 4, 5, 6, 7""");
     }
 
     private void publish(nl.handenindewijk.casework.event.RequestFacts facts) {

@@ -64,8 +64,9 @@ class OneDefinitionOfOverdueTest {
 
     @Test
     void listCaseAndReportAgree() {
-        var inReport = figures.load(DutchTime.today(clock)).stream()
-                .collect(Collectors.toMap(FigureQueries.Load::team, FigureQueries.Load::late));
+        var inReport = figures.openNow(DutchTime.today(clock)).stream()
+                .filter(open -> open.dimension().equals("TEAM") && open.late())
+                .collect(Collectors.toMap(open -> UUID.fromString(open.value()), FigureQueries.Open::count));
         long overdue = 0;
         for (var team : jdbc.queryForList("select id from staff_team", UUID.class)) {
             var worker =

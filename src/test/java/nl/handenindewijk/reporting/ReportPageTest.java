@@ -68,14 +68,15 @@ class ReportPageTest {
         times(6, () -> Sample.request(FEBRUARY).about("GELD").withdrawn());
         store();
 
-        assertThat(csv("wijken?van=2026-01&tot=2026-02"))
+        assertThat(csv("wijken?periode=2026-K1"))
                 .containsExactly(
-                        "Wijk,Vragen,Met contact,Helft binnen,9 van 10 binnen,Binnen belofte,Afgehaakt,Wacht nog,Anders afgerond",
-                        "Noord,36,30,4,8,20,6,0,0",
-                        "Zuid,20,20,1,4,20,0,0,0",
-                        "Lindeveen,56,50,4,8,40,6,0,0");
-        assertThat(body(get("?van=2026-01&tot=2026-02")))
-                .contains("6 (17%)")
+                        "Wijk,Vragen,Met contact,Helft binnen,9 van 10 binnen,Binnen belofte,Afgehaakt,Wacht nog,"
+                                + "Zonder contact,Afgerond,Open,Te laat",
+                        "Noord,35,30,4,8,20,5,0,0,5,30,30",
+                        "Zuid,20,20,1,4,20,0,0,0,0,20,20",
+                        "Lindeveen,55,50,4,8,40,5,0,0,5,50,50");
+        assertThat(body(get("?periode=2026-K1")))
+                .contains("5 (14%)")
                 .contains("20 (67%)")
                 .contains("40 van 50 met contact");
     }
@@ -86,12 +87,44 @@ class ReportPageTest {
         times(7, () -> Sample.request(LocalDate.of(2026, 2, 1)).about("WERK"));
         store();
 
-        assertThat(csv("maanden?van=2026-01&tot=2026-02"))
-                .contains("januari 2026,5,0,5", "februari 2026,7,0,7", "Samen,12,0,12");
-        assertThat(csv("onderwerpen?van=2026-02&tot=2026-02"))
-                .contains("\"Lezen, schrijven, computer\",0,0,0", "Werk en inkomen,7,0,7");
-        assertThat(csv("onderwerpen?van=2026-01&tot=2026-02&wijk=WK999901"))
-                .contains("Onderwerp,jan 26,feb 26,Lindeveen", "Werk en inkomen,0,7,7");
+        assertThat(csv("maanden?periode=2026-K1"))
+                .contains("januari 2026,5,0,5", "februari 2026,5,0,5", "maart 2026,0,0,0");
+        assertThat(csv("onderwerpen?periode=2026-K1"))
+                .containsExactly(
+                        "Onderwerp,Noord,Zuid,Lindeveen",
+                        "\"Lezen, schrijven, computer\",5,0,5",
+                        "Werk en inkomen,5,0,5",
+                        "Geld en schulden,<10,<10,<10",
+                        "\"Somber, angst, spanning\",<10,<10,<10",
+                        "Onveilig thuis,<10,<10,<10");
+        assertThat(csv("onderwerpen?periode=2026&wijk=WK999901"))
+                .contains("Onderwerp,1e kwartaal 2026,Heel 2026", "Werk en inkomen,5,5");
+        assertThat(csv("kwartalen")).contains("1e kwartaal 2026,10,0,10");
+    }
+
+    @Test
+    void tellsApartByOneThingAtATime() {
+        times(12, () -> Sample.request(FEBRUARY).about("WERK").contactAfter(2));
+        times(8, () -> Sample.request(FEBRUARY).about("WERK").in(Team.SOUTH).withdrawn());
+        store();
+        assertThat(csv("uitsplitsing?periode=2026-K1&per=team"))
+                .contains(
+                        "Team Noord,10,10,2,2,10,0,0,0,0,10,10",
+                        "Team Zuid,10,0,te weinig gegevens,te weinig gegevens,0,10,0,0,10,0,0");
+        assertThat(csv("uitsplitsing?periode=2026-K1&per=urgentie")).contains("Snel,20,10,2,2,10,10,0,0,10,10,10");
+        assertThat(csv("uitsplitsing?periode=2026-K1&per=kanaal")).anyMatch(line -> line.startsWith("Online,20,"));
+        assertThat(csv("uitsplitsing?periode=2026-K1&per=taal")).anyMatch(line -> line.startsWith("Nederlands,20,"));
+        assertThat(csv("onderwerpen?periode=2026-K1&per=taal")).contains("Nederlands,10,10,20");
+    }
+
+    @Test
+    void countsContactWithinTheHourOfDanger() {
+        times(12, () -> Sample.request(FEBRUARY).about("WERK").level("U0").contactAfter(0));
+        times(7, () -> Sample.request(FEBRUARY).about("WERK").level("U0").contactAfter(1));
+        store();
+        assertThat(csv("gevaar?periode=2026-K1"))
+                .containsExactly(
+                        "Kwartaal,Vragen,Binnen een uur,Later,Wacht nog,Afgehaakt", "1e kwartaal 2026,20,10,5,0,0");
     }
 
     @Test
@@ -102,18 +135,14 @@ class ReportPageTest {
         times(12, () -> Sample.request(FEBRUARY).about("VEILIG").in(Team.SOUTH));
         store();
 
-        var page = body(get("?van=2026-02&tot=2026-02"));
-        assertThat(csv("onderwerpen?van=2026-02&tot=2026-02"))
-                .contains("Onveilig thuis,<5,verborgen,15", "Geld en schulden,verborgen,verborgen,70");
-        assertThat(page).contains("&lt;5").contains("verborgen").contains("class=\"n geheim\"");
+        var page = body(get("?periode=2026-K1"));
+        assertThat(csv("onderwerpen?periode=2026-K1")).contains("Onveilig thuis,<10,verborgen,15");
+        assertThat(page).contains("&lt;10").contains("verborgen").contains("class=\"n geheim\"");
         for (var district : List.of("WK999901", "WK999902")) {
-            var narrowed = csv("onderwerpen?van=2026-02&tot=2026-02&wijk=" + district);
+            var narrowed = csv("onderwerpen?periode=2026-K1&wijk=" + district);
             assertThat(narrowed)
                     .as("the same cells by another door")
-                    .noneMatch(line -> line.endsWith(",12")
-                            || line.endsWith(",40")
-                            || line.endsWith(",30")
-                            || line.endsWith(",3"));
+                    .contains("Onveilig thuis," + (district.endsWith("1") ? "<10" : "verborgen"));
         }
     }
 
@@ -121,18 +150,18 @@ class ReportPageTest {
     void saysThatNumbersAreTooSmallInsteadOfZero() {
         contacts(Team.NORTH, "GELD", 1, 2, 3);
         store();
-        assertThat(csv("wijken?van=2026-02&tot=2026-02"))
-                .contains("Noord,<5,<5,te weinig gegevens,te weinig gegevens,<5,0,0,0");
+        assertThat(csv("wijken?periode=2026-K1"))
+                .contains("Noord,<5,<5,te weinig gegevens,te weinig gegevens,<5,0,0,0,0,<5,<5");
     }
 
     @Test
     void countsWhatIsOpenAndLateNow() {
-        times(6, () -> Sample.request(FEBRUARY).due(LocalDate.of(2026, 3, 9)));
-        times(9, () -> Sample.request(FEBRUARY).due(LocalDate.of(2026, 3, 10)));
-        times(5, () -> Sample.request(FEBRUARY).closed("INFO_ADVIES"));
+        times(6, () -> Sample.request(FEBRUARY).about("WERK").due(LocalDate.of(2026, 3, 9)));
+        times(9, () -> Sample.request(FEBRUARY).about("WERK").due(LocalDate.of(2026, 3, 10)));
+        times(5, () -> Sample.request(FEBRUARY).about("WERK").closed("INFO_ADVIES"));
         store();
-        assertThat(csv("teams")).contains("Team Noord,15,6", "Team Zuid,0,0", "Lindeveen,15,6");
-        assertThat(csv("uitkomsten")).contains("Informatie en advies,5,0,5");
+        assertThat(csv("teams")).contains("Team Noord,15,5", "Team Zuid,0,0", "Lindeveen,15,5");
+        assertThat(csv("uitkomsten?periode=2026-K1")).contains("Informatie en advies,5,0,5");
         clock.set(LocalDate.of(2026, 3, 11));
         assertThat(csv("teams")).contains("Team Noord,15,15");
     }
@@ -141,7 +170,7 @@ class ReportPageTest {
     void drawsChartsThatHaveWordsAndATable() {
         contacts(Team.NORTH, "GELD", 1, 2, 3, 3, 4, 5, 6, 7, 8, 20);
         store();
-        var page = body(get("?van=2026-02&tot=2026-02"));
+        var page = body(get("?periode=2026-K1"));
         var charts = Pattern.compile(
                         "<svg class=\"graf\"[^>]*role=\"img\"[^>]*>\\s*<title[^>]*>[^<]+</title><desc[^>]*>[^<]+</desc>")
                 .matcher(page)
@@ -159,13 +188,14 @@ class ReportPageTest {
     @ValueSource(
             strings = {
                 "",
-                "?van=&tot=&wijk=&thema=",
-                "?van=2027-01&tot=1999-01",
-                "?van=x&tot=-1&wijk=WK999999&thema=NIETS",
+                "?periode=&wijk=&per=",
+                "?periode=2027",
+                "?periode=1999-K5",
+                "?periode=x&wijk=WK999999&per=NIETS",
                 "?wijk=geen",
-                "?wijk=geen&thema=VEILIG&van=2026-03",
-                "?van=%2B999999999-12&tot=-999999999-01",
-                "?wijk='%20or%201=1--&thema=%3Cscript%3E"
+                "?wijk=geen&per=taal&periode=2026-K1",
+                "?periode=999999999999",
+                "?wijk='%20or%201=1--&per=%3Cscript%3E"
             })
     void bearsAnyLink(String query) {
         assertThat(get(query)).hasStatusOk();
@@ -182,9 +212,7 @@ class ReportPageTest {
         store();
         var download = get("/teams.csv");
         assertThat(download).hasContentType("text/csv;charset=UTF-8");
-        assertThat(download)
-                .headers()
-                .hasValue("Content-Disposition", "attachment; filename=\"teams-2025-04-2026-03.csv\"");
+        assertThat(download).headers().hasValue("Content-Disposition", "attachment; filename=\"teams-2025.csv\"");
         assertThat(body(download)).startsWith("\ufeffTeam,Open,Te laat\r\n");
     }
 
@@ -204,10 +232,10 @@ class ReportPageTest {
 
     @Test
     void noticesADistrictThatStopsAsking() {
-        times(40, () -> Sample.request(LocalDate.of(2025, 2, 3)));
-        times(20, () -> Sample.request(LocalDate.of(2026, 2, 3)));
-        times(40, () -> Sample.request(LocalDate.of(2025, 2, 3)).in(Team.SOUTH));
-        times(39, () -> Sample.request(LocalDate.of(2026, 2, 3)).in(Team.SOUTH));
+        times(40, () -> Sample.request(LocalDate.of(2024, 11, 4)));
+        times(20, () -> Sample.request(LocalDate.of(2025, 11, 4)));
+        times(40, () -> Sample.request(LocalDate.of(2024, 11, 4)).in(Team.SOUTH));
+        times(39, () -> Sample.request(LocalDate.of(2025, 11, 4)).in(Team.SOUTH));
         store();
         assertThat(body(get("")))
                 .contains("In Noord vragen minder mensen om hulp.")

@@ -13,6 +13,7 @@ final class Sample {
     private final LocalDate receivedOn;
     private Team team = Team.NORTH;
     private String theme = "GELD";
+    private String level = "U2";
     private String status = "NEW";
     private String outcome;
     private Integer wait;
@@ -34,6 +35,11 @@ final class Sample {
 
     Sample about(String theme) {
         this.theme = theme;
+        return this;
+    }
+
+    Sample level(String level) {
+        this.level = level;
         return this;
     }
 
@@ -76,7 +82,7 @@ final class Sample {
                 team.id(),
                 null,
                 List.of(theme, "ANDERS"),
-                "U2",
+                level,
                 "ONLINE",
                 "nl",
                 status,
@@ -85,6 +91,7 @@ final class Sample {
                 false,
                 wait == null ? null : receivedOn.plusDays(wait),
                 wait,
+                wait == null ? null : wait * 1440 + 30,
                 open ? null : receivedOn.plusDays(20),
                 receivedOn.plusDays(7),
                 null,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param districtCode null where no address was given
  * @param themes theme codes, the main one first
  * @param waitDays working days from receipt to first human contact, null until there was any
+ * @param minutesToContact from receipt to first human contact, by the clock on the wall
  * @param legalCode code of the statutory term, null if none runs or ran
  * @param legalDoneOn when what it asks was done, null while it runs and when it lapsed
  * @param nextDue the earliest date that still binds
@@ -33,6 +34,7 @@ public record RequestFacts(
         boolean restricted,
         @Nullable LocalDate firstContactOn,
         @Nullable Integer waitDays,
+        @Nullable Integer minutesToContact,
         @Nullable LocalDate closedOn,
         LocalDate promiseDue,
         @Nullable String legalCode,
