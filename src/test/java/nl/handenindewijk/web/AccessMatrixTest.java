@@ -43,7 +43,7 @@ class AccessMatrixTest {
     private static final String ONLY_INSIDE = "/error";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"[^\"]+\"");
-    private static final Pattern OTHER_VARIABLE = Pattern.compile("\\{(?!reference}|id}|tabel}|language})[^}]*}");
+    private static final Pattern OTHER_VARIABLE = Pattern.compile("\\{(?!reference}|id}|tabel}|language}|code})[^}]*}");
 
     /** An account to manage that nobody here uses: some doors end its sessions. Also the id of an import. */
     private static final UUID COLLEAGUE = new UUID(0x0000_0000_0000_7000L, 0x8000_0000_0000_eeeeL);
@@ -234,6 +234,7 @@ class AccessMatrixTest {
         return pattern.replace("{id}", real ? id : nobody)
                 .replace("{tabel}", real ? "teams" : "onzin")
                 .replace("{language}", "en")
+                .replace("{code}", Team.NORTH.district())
                 .replace("/**", "/x");
     }
 
