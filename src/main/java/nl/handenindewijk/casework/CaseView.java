@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.handenindewijk.casework.event.Change;
+import nl.handenindewijk.casework.folder.Folder;
 import nl.handenindewijk.casework.resident.ExplainedDate;
 import nl.handenindewijk.casework.submission.ContactPreferences;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case as its page shows it to a worker who may see it.
  *
+ * @param folder what the rooms beside the case may know of it
  * @param version goes with every form on the page
  * @param owner name of the worker who has it, null if nobody
  * @param childrenAtHome what the resident said, null if not asked or not answered
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline newest first
  */
 public record CaseView(
+        Folder folder,
         PublicReference reference,
         long version,
         Instant receivedAt,

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.handenindewijk.casework.Refusal.Reason;
 import nl.handenindewijk.casework.event.Change;
+import nl.handenindewijk.casework.folder.FolderEntry;
 import nl.handenindewijk.casework.submission.ContactPreferences;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.Theme;
@@ -310,6 +311,11 @@ class HelpRequest {
     TimelineEntry openedInEmergency(Instant until, String reason, UUID worker, Instant now) {
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
         return happened(Change.EMERGENCY_ACCESS, Actor.worker(worker), now, detail("until", until), reason);
+    }
+
+    /** A room beside the case tells what happened there; state and dates stay as they are. */
+    TimelineEntry noted(FolderEntry entry, Actor by, Instant now) {
+        return new TimelineEntry(id, by, now, entry);
     }
 
     TimelineEntry close(Outcome how, String reason, UUID worker, Instant now) {

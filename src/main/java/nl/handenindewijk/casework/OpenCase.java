@@ -67,6 +67,7 @@ public class OpenCase {
 
     private CaseView view(HelpRequest r) {
         return new CaseView(
+                StoredFolders.folder(r),
                 r.reference(),
                 r.version(),
                 r.origin().receivedAt(),

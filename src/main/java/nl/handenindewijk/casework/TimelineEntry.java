@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.handenindewijk.casework.event.Change;
+import nl.handenindewijk.casework.folder.FolderEntry;
 import nl.handenindewijk.shared.crypto.EncryptedText;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -83,6 +84,12 @@ class TimelineEntry {
         this.humanContact = humanContact;
         this.detail = detail;
         this.body = body;
+    }
+
+    /** What a room beside the case tells. */
+    TimelineEntry(UUID requestId, Actor actor, Instant at, FolderEntry entry) {
+        this(requestId, entry.kind(), actor, at, false, entry.detail(), entry.words());
+        this.residentSees = entry.residentSees();
     }
 
     /** Codes and dates by name, to be added to. */

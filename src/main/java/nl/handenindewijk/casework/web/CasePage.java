@@ -19,6 +19,7 @@ import nl.handenindewijk.casework.OpenCase;
 import nl.handenindewijk.casework.Outcome;
 import nl.handenindewijk.casework.Qualification;
 import nl.handenindewijk.casework.SignVerdict;
+import nl.handenindewijk.casework.folder.FolderTab;
 import nl.handenindewijk.casework.submission.ContactPreferences.ContactChannel;
 import nl.handenindewijk.casework.submission.ContactPreferences.DayPart;
 import nl.handenindewijk.casework.submission.Theme;
@@ -28,6 +29,7 @@ import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Teams;
 import nl.handenindewijk.terms.ReasonText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -44,6 +46,7 @@ class CasePage {
     private final AccessChoices accessChoices;
     private final StoryMarks marks;
     private final ReasonText reasons;
+    private final ObjectProvider<FolderTab> tabs;
     private final Clock clock;
 
     CasePage(
@@ -53,6 +56,7 @@ class CasePage {
             AccessChoices accessChoices,
             StoryMarks marks,
             ReasonText reasons,
+            ObjectProvider<FolderTab> tabs,
             Clock clock) {
         this.open = open;
         this.teams = teams;
@@ -60,6 +64,7 @@ class CasePage {
         this.accessChoices = accessChoices;
         this.marks = marks;
         this.reasons = reasons;
+        this.tabs = tabs;
         this.clock = clock;
     }
 
@@ -74,6 +79,11 @@ class CasePage {
         model.addAttribute("c", view);
         model.addAttribute("story", marks.split(view));
         model.addAttribute("why", why(view));
+        model.addAttribute(
+                "tabs",
+                tabs.orderedStream()
+                        .flatMap(tab -> tab.of(view.folder(), worker).stream())
+                        .toList());
         model.addAttribute("today", DutchTime.today(clock));
         model.addAttribute("zone", DutchTime.ZONE);
         model.addAttribute("mine", worker.id().equals(view.ownerId()));
