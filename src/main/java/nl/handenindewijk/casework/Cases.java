@@ -62,10 +62,19 @@ class Cases {
     }
 
     boolean isExcluded(UUID requestId, UUID workerId) {
+        return wasDecided(AccessDecision.EXCLUDED, requestId, workerId);
+    }
+
+    boolean isLetIn(UUID requestId, UUID workerId) {
+        return wasDecided(AccessDecision.ALLOWED, requestId, workerId);
+    }
+
+    private boolean wasDecided(AccessDecision decision, UUID requestId, UUID workerId) {
         return !entities.createNativeQuery(
-                        "select 1 from casework_access where request_id = :id and worker_id = :worker and kind = 'EXCLUDED'")
+                        "select 1 from casework_access where request_id = :id and worker_id = :worker and kind = :kind")
                 .setParameter("id", requestId)
                 .setParameter("worker", workerId)
+                .setParameter("kind", decision.name())
                 .getResultList()
                 .isEmpty();
     }

@@ -170,6 +170,22 @@ class HelpRequest {
     /** Gives the case to a worker of its team; one who had it before keeps the credit for the contact made. */
     TimelineEntry assign(
             UUID to, Set<UUID> teamOfWorker, @Nullable String reason, UUID by, CaseDates dates, Instant now) {
+        give(to, teamOfWorker, dates, now);
+        return happened(Change.ASSIGNED, Actor.worker(by), now, Map.of("to", to.toString()), reason);
+    }
+
+    /**
+     * Another worker takes over what this one had, with every date that was promised. The contact that was made stays that
+     * of who made it, and the silence goes on from there.
+     */
+    TimelineEntry takeOver(UUID to, Set<UUID> teamOfWorker, String reason, UUID by, CaseDates dates, Instant now) {
+        refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
+        var detail = detail("from", assignedTo, "to", to);
+        give(to, teamOfWorker, dates, now);
+        return happened(Change.TAKEN_OVER, Actor.worker(by), now, detail, reason);
+    }
+
+    private void give(UUID to, Set<UUID> teamOfWorker, CaseDates dates, Instant now) {
         refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
         refuseIf(!teamOfWorker.contains(teamId), Reason.NOT_IN_TEAM);
         assignedTo = to;
@@ -178,7 +194,6 @@ class HelpRequest {
             move(!contacts.made() ? Status.ASSIGNED : Status.IN_PROGRESS);
         }
         settle(dates, now);
-        return happened(Change.ASSIGNED, Actor.worker(by), now, Map.of("to", to.toString()), reason);
     }
 
     /** A person spoke with, visited or answered the resident. Automatic messages never count (F12). */

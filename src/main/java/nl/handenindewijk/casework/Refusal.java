@@ -29,6 +29,8 @@ public class Refusal extends RuntimeException {
         NOT_IN_TEAM,
         /** The worker may never see this case. */
         WORKER_EXCLUDED,
+        /** The case is restricted, and this worker was not let in. */
+        NOT_LET_IN,
         /** Without this worker nobody could open the case. */
         NOBODY_LEFT,
         /** The load of the worker is above the agreed band; one more takes a reason. */

@@ -127,10 +127,16 @@ class ResidentsOwnRequest implements OwnRequest {
         return new ResidentView.Message(
                 entry.at(),
                 from,
-                firstName(entry.actorId()),
+                firstName(authorOf(entry)),
                 words,
                 entry.kind().name(),
                 moved(entry));
+    }
+
+    /** Of a case that was taken over the resident reads who has it now, not who decided so. */
+    private static @Nullable UUID authorOf(TimelineEntry entry) {
+        var taker = entry.kind() == Change.TAKEN_OVER ? entry.detail().get("to") : null;
+        return taker == null ? entry.actorId() : UUID.fromString(taker);
     }
 
     private static ResidentView.@Nullable Moved moved(TimelineEntry entry) {

@@ -3,7 +3,6 @@ package nl.handenindewijk.casework;
 import java.util.Optional;
 import java.util.UUID;
 import nl.handenindewijk.casework.resident.SafeMail;
-import nl.handenindewijk.casework.submission.ContactPreferences.ContactChannel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +22,7 @@ class SafeMailRule implements SafeMail {
         return cases.byId(requestId).flatMap(request -> {
             var preferences = request.contact().preferences();
             var email = preferences.email();
-            return email == null || !preferences.channels().contains(ContactChannel.EMAIL)
+            return email == null || !preferences.allowsMail()
                     ? Optional.empty()
                     : Optional.of(new Recipient(email, request.origin().language()));
         });

@@ -10,10 +10,10 @@ import nl.handenindewijk.staff.CurrentWorker;
  * for its owner, for those allowed by name, and, while nobody owns it, for a team lead; never a case the worker is
  * excluded from.
  */
-record Visibility(UUID me, List<UUID> teams, boolean leads) {
+public record Visibility(UUID me, List<UUID> teams, boolean leads) {
 
     /** Condition on a row {@code r} of casework_help_request, with the parameters of {@link #parameters()}. */
-    static final String SQL = """
+    public static final String SQL = """
             r.team_id in (:teams)
             and (not r.restricted or r.assigned_to = :me or (r.assigned_to is null and :leads)
                  or exists (select 1 from casework_access a
@@ -36,12 +36,14 @@ record Visibility(UUID me, List<UUID> teams, boolean leads) {
     /** No team has this id; it keeps {@code in (…)} valid for a worker without teams. */
     private static final UUID NO_TEAM = new UUID(0, 0);
 
-    static Visibility of(CurrentWorker worker) {
+    /** What this worker may see. */
+    public static Visibility of(CurrentWorker worker) {
         var teams = worker.teamIds().isEmpty() ? List.of(NO_TEAM) : List.copyOf(worker.teamIds());
         return new Visibility(worker.id(), teams, worker.leads());
     }
 
-    Map<String, Object> parameters() {
+    /** The values of {@link #SQL}. */
+    public Map<String, Object> parameters() {
         return Map.of("me", me, "teams", teams, "leads", leads);
     }
 }

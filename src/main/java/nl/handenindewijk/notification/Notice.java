@@ -31,6 +31,16 @@ record Notice(
         return new Notice(kind + ":" + requestId + ":" + occasion + ":" + workerId, kind, requestId, workerId, null);
     }
 
+    /** One mail a day for a whole load, whatever the number of its requests. */
+    static Notice ofLoad(UUID firstRequestId, LocalDate day, UUID workerId) {
+        return new Notice(
+                NoticeKind.ASSIGNED + ":load:" + day + ":" + workerId,
+                NoticeKind.ASSIGNED,
+                firstRequestId,
+                workerId,
+                null);
+    }
+
     static Notice digest(LateWork.Reminder reminder, LocalDate day) {
         var kind = reminder.asLead() ? NoticeKind.DIGEST_LEAD : NoticeKind.DIGEST;
         return new Notice(

@@ -8,6 +8,8 @@ enum NoticeKind {
     MESSAGE,
     /** To the resident: the question is closed. */
     CLOSED,
+    /** To the resident: somebody else is the contact now. */
+    CONTACT_CHANGED,
     /** To a worker: somebody else gave the worker a request. */
     ASSIGNED,
     /** To the workers of a team: there is danger now (U0). */

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.casework.event.HelpRequestChanged;
+import nl.handenindewijk.shared.DutchTime;
 
 /** Who hears of which change. Whether the mail may be sent at all is decided when it goes out. */
 final class NoticeRules {
@@ -40,6 +41,8 @@ final class NoticeRules {
             case SUBMITTED -> Stream.of(Notice.toResident(NoticeKind.RECEIPT, facts.requestId(), facts.revision()));
             case QUESTION_ASKED, MESSAGE_TO_RESIDENT ->
                 Stream.of(Notice.toResident(NoticeKind.MESSAGE, facts.requestId(), facts.revision()));
+            case TAKEN_OVER ->
+                Stream.of(Notice.toResident(NoticeKind.CONTACT_CHANGED, facts.requestId(), facts.revision()));
             case CLOSED -> Stream.of(Notice.toResident(NoticeKind.CLOSED, facts.requestId(), facts.revision()));
             default -> Stream.empty();
         };
@@ -48,10 +51,14 @@ final class NoticeRules {
     private static Stream<Notice> toAssignee(HelpRequestChanged event) {
         var facts = event.facts();
         var assignee = facts.assignedTo();
-        if (event.change() != Change.ASSIGNED || assignee == null || assignee.equals(event.actorId())) {
+        boolean load = event.change() == Change.TAKEN_OVER;
+        if ((!load && event.change() != Change.ASSIGNED) || assignee == null || assignee.equals(event.actorId())) {
             return Stream.empty();
         }
-        return Stream.of(Notice.toWorker(NoticeKind.ASSIGNED, facts.requestId(), facts.revision(), assignee));
+        return Stream.of(
+                load
+                        ? Notice.ofLoad(facts.requestId(), DutchTime.dateOf(event.at()), assignee)
+                        : Notice.toWorker(NoticeKind.ASSIGNED, facts.requestId(), facts.revision(), assignee));
     }
 
     /** Once per request and team. A restricted request stays unknown to the team. */

@@ -146,6 +146,9 @@ class NothingLeaksTest {
         acts(worker, home, "/besloten", Map.of());
         acts(worker, home, "/afsluiten", Map.of("uitkomst", "INFO_ADVIES"));
         acts(worker, home, "/heropenen", Map.of());
+        var load = filledIn(worker.get("/werkbak/overdracht?wie=" + LEA.id()).body(), "/werkbak/overdracht");
+        load.put("naar[0]", Cast.NOOR.id().toString());
+        sends(worker, "/werkbak/overdracht", load, 200);
         acts(worker, home, "/overdragen", Map.of("naarTeam", Team.SOUTH.id().toString()));
     }
 

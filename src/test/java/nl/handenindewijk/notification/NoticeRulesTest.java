@@ -20,7 +20,13 @@ class NoticeRulesTest {
     private static final List<UUID> TEAM = List.of(NOOR.id(), NABIL.id(), LEA.id());
 
     @ParameterizedTest
-    @CsvSource({"SUBMITTED, RECEIPT", "QUESTION_ASKED, MESSAGE", "MESSAGE_TO_RESIDENT, MESSAGE", "CLOSED, CLOSED"})
+    @CsvSource({
+        "SUBMITTED, RECEIPT",
+        "QUESTION_ASKED, MESSAGE",
+        "MESSAGE_TO_RESIDENT, MESSAGE",
+        "CLOSED, CLOSED",
+        "TAKEN_OVER, CONTACT_CHANGED"
+    })
     void tellsTheResident(Change change, NoticeKind kind) {
         assertThat(noticesFor(Events.of(change, REQUEST, 4), team -> TEAM, List::of))
                 .containsExactly(new Notice(kind + ":" + REQUEST + ":4", kind, REQUEST, null, null));
@@ -29,7 +35,7 @@ class NoticeRulesTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SUBMITTED", "QUESTION_ASKED", "MESSAGE_TO_RESIDENT", "CLOSED"})
+            names = {"SUBMITTED", "QUESTION_ASKED", "MESSAGE_TO_RESIDENT", "CLOSED", "TAKEN_OVER"})
     void isSilentAboutTheRest(Change change) {
         assertThat(noticesFor(Events.of(change, REQUEST, 4), team -> TEAM, List::of))
                 .isEmpty();
@@ -42,6 +48,19 @@ class NoticeRulesTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(NoticeKind.ASSIGNED, NOOR.id()));
         assertThat(noticesFor(Events.assigned(REQUEST, NOOR, NOOR), team -> TEAM, List::of))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsWhoeverTakesOverALoadOnceADay() {
+        var one = noticesFor(
+                Events.of(Change.TAKEN_OVER, REQUEST, 4, "U2", LEA.id(), NOOR.id(), false), team -> TEAM, List::of);
+        var next = noticesFor(
+                Events.of(Change.TAKEN_OVER, UUID.randomUUID(), 2, "U2", LEA.id(), NOOR.id(), false),
+                team -> TEAM,
+                List::of);
+        assertThat(one).extracting(Notice::kind).containsExactly(NoticeKind.CONTACT_CHANGED, NoticeKind.ASSIGNED);
+        assertThat(next.get(1).eventKey()).isEqualTo(one.get(1).eventKey());
+        assertThat(next.get(0).eventKey()).isNotEqualTo(one.get(0).eventKey());
     }
 
     @Test

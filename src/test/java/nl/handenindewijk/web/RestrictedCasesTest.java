@@ -237,6 +237,7 @@ class RestrictedCasesTest {
                 .filter(path -> !path.contains("{"))
                 .forEach(paths::add);
         paths.addAll(List.of(
+                "/werkbak/overdracht?wie=" + Cast.NOOR.id(),
                 "/werkbak?van=niemand",
                 "/werkbak?deel=later",
                 "/werkbak?deel=nieuw",

@@ -8,6 +8,8 @@ public enum Change {
     CLASSIFIED,
     ASSIGNED,
     UNASSIGNED,
+    /** Another worker took over the load of a colleague; the resident has another contact. */
+    TAKEN_OVER,
     CONTACT_MADE,
     CONTACT_ATTEMPTED,
     QUESTION_ASKED,

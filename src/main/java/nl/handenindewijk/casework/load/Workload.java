@@ -11,6 +11,9 @@ package nl.handenindewijk.casework.load;
  */
 public record Workload(int cases, double load, double low, double high, int newThisWeek) {
 
+    /** Of somebody without hours and without cases. */
+    public static final Workload NONE = new Workload(0, 0, 0, 0, 0);
+
     /** Where the load stands. */
     public Band band() {
         return load > high ? Band.OVER : load < low ? Band.BELOW : Band.WITHIN;
@@ -19,6 +22,11 @@ public record Workload(int cases, double load, double low, double high, int newT
     /** The load as a share of the most that was agreed; without hours any case is too much. */
     public double share() {
         return high > 0 ? load / high : load > 0 ? Double.POSITIVE_INFINITY : 1;
+    }
+
+    /** The same worker with one case more. */
+    public Workload and(double weight) {
+        return new Workload(cases + 1, load + weight, low, high, newThisWeek + 1);
     }
 
     /** Load against the band. */

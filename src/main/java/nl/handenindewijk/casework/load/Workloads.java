@@ -53,6 +53,11 @@ public class Workloads {
         return sum(colleague, parts(List.of(colleague.id())).getOrDefault(colleague.id(), List.of()));
     }
 
+    /** How heavy one open case is. */
+    public double weightOf(Level level, Status status) {
+        return RESTING.contains(status) ? settings.resting() : settings.weightOf(level);
+    }
+
     private Map<UUID, List<Part>> parts(List<UUID> workers) {
         var parts = new HashMap<UUID, List<Part>>();
         if (workers.isEmpty()) {
@@ -86,7 +91,7 @@ public class Workloads {
     }
 
     private double weigh(Part part) {
-        return part.cases() * (RESTING.contains(part.status()) ? settings.resting() : settings.weightOf(part.level()));
+        return part.cases() * weightOf(part.level(), part.status());
     }
 
     private static Part part(ResultSet row) throws SQLException {

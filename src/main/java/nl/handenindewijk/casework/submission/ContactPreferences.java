@@ -28,6 +28,16 @@ public record ContactPreferences(
         return new ContactPreferences(Set.of(), null, null, Set.of(), false, null, null);
     }
 
+    /** Whether a neutral mail may go out: only after an explicit yes (F4). */
+    public boolean allowsMail() {
+        return email != null && channels.contains(ContactChannel.EMAIL);
+    }
+
+    /** Whether somebody may call. */
+    public boolean allowsCalls() {
+        return phone != null && channels.contains(ContactChannel.PHONE);
+    }
+
     /** A way of reaching somebody. */
     public enum ContactChannel {
         PHONE,

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.handenindewijk.casework.AssignCases;
-import nl.handenindewijk.casework.AssignCases.Chosen;
-import nl.handenindewijk.shared.PublicReference;
+import nl.handenindewijk.casework.ManyCases.Chosen;
 import org.jspecify.annotations.Nullable;
 
 /** Cases that were ticked on the desk, and who takes them. A line of {@code zaak} is a reference, a space and a version. */
@@ -63,7 +62,7 @@ class BulkAssignForm {
     List<Chosen> chosen() {
         return zaak.stream()
                 .limit(MOST)
-                .map(BulkAssignForm::read)
+                .map(Chosen::read)
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -71,15 +70,5 @@ class BulkAssignForm {
     AssignCases.Input input(UUID worker) {
         return new AssignCases.Input(
                 chosen(), worker, CaseForm.blankToNull(reden), sleutel == null ? UUID.randomUUID() : sleutel);
-    }
-
-    private static Optional<Chosen> read(String line) {
-        var parts = line.split(" ", 2);
-        try {
-            long version = parts.length == 2 ? Long.parseLong(parts[1]) : -1;
-            return PublicReference.parse(parts[0]).map(reference -> new Chosen(reference, version));
-        } catch (NumberFormatException unreadable) {
-            return Optional.empty();
-        }
     }
 }
