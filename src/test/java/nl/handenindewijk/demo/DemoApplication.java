@@ -5,6 +5,7 @@ import java.util.List;
 import nl.handenindewijk.PortalApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
@@ -20,9 +21,12 @@ public class DemoApplication {
     public static void main(String[] args) {
         var portal = new SpringApplication(PortalApplication.class, DemoConfiguration.class);
         portal.setAdditionalProfiles("demo");
-        portal.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()));
+        portal.addInitializers(DemoApplication::keepTestsOut);
         portal.run(withOwnDatabase(args));
+    }
+
+    static void keepTestsOut(ConfigurableApplicationContext context) {
+        context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
     }
 
     private static String[] withOwnDatabase(String... args) {

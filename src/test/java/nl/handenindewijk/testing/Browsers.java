@@ -28,7 +28,8 @@ public final class Browsers implements AutoCloseable {
     private Browser browser;
     private Chromium chromium;
 
-    Browsers(IntSupplier port) {
+    /** @param port of the portal to visit */
+    public Browsers(IntSupplier port) {
         this.port = port;
     }
 
