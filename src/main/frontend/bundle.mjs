@@ -47,7 +47,8 @@ export function inputs(here) {
     add(['resident', 'staff'], [...java.matchAll(/"([a-z][a-z0-9_-]*)"/g)].map(m => m[1]).filter(name => known.has(name)));
   }
   add(['resident'], words(sources[path.join('js', 'portal.js')] ?? '').filter(name => known.has(name)));
-  add(['staff'], words(sources[path.join('js', 'staff.js')] ?? '').filter(name => known.has(name)));
+  add(['staff'], Object.keys(sources).filter(name => name.endsWith('.js'))
+    .flatMap(name => words(sources[name])).filter(name => known.has(name)));
   return { sources, used: { resident: [...used.resident].sort(), staff: [...used.staff].sort() } };
 }
 

@@ -24,13 +24,12 @@ export function counters() {
 
 /** A second click on the same button sends nothing; the server would keep one request anyway. */
 export function once() {
-  for (const form of document.querySelectorAll('form[method="post"]')) {
-    let sent = 0;
-    form.addEventListener('submit', event => {
-      if (event.timeStamp - sent < 3000 && sent > 0) event.preventDefault();
-      else sent = event.timeStamp;
-    });
-  }
+  const sent = new WeakMap();
+  document.addEventListener('submit', event => {
+    if (event.target.method !== 'post') return;
+    if (event.timeStamp - (sent.get(event.target) ?? -3000) < 3000) event.preventDefault();
+    else sent.set(event.target, event.timeStamp);
+  });
 }
 
 export function printButtons() {

@@ -1,12 +1,14 @@
 // Enhancements of the pages of workers. Every page works without them.
 import { errorSummary, counters, once, printButtons } from './forms.js';
-import { rowKeys, searchKey } from './keys.js';
+import { shortcuts } from './keys.js';
 import { openFolded } from './fold.js';
+import { liveDesk, liveCase } from './live.js';
 
 errorSummary();
 counters();
 once();
 printButtons();
-rowKeys();
-searchKey();
+shortcuts();
 openFolded();
+liveDesk();
+liveCase();

@@ -46,6 +46,11 @@ class CaseworkColumns {
     }
 
     @Bean
+    EncryptedColumn deskViewNameColumn() {
+        return new EncryptedColumn("casework_desk_view", "id", "name");
+    }
+
+    @Bean
     EncryptedColumn timelineBodyColumn() {
         return new EncryptedColumn("casework_timeline", "id", "body");
     }

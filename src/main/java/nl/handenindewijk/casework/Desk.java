@@ -91,7 +91,13 @@ public class Desk {
             groups.add(new DeskOverview.Group(entry.getKey(), n[0], n[1], n[2], own));
         }
         return new DeskOverview(
-                groups, groups.stream().mapToLong(DeskOverview.Group::count).sum(), later, ownSilent);
+                groups,
+                groups.stream()
+                        .filter(group -> group.section() != DeskSection.MINE)
+                        .mapToLong(DeskOverview.Group::count)
+                        .sum(),
+                later,
+                ownSilent);
     }
 
     private long ownSilent(CurrentWorker worker, LocalDate today) {

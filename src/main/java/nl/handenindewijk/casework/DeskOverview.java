@@ -6,9 +6,9 @@ import java.util.List;
  * The desk at one moment.
  *
  * @param sections those with at least one case, in order of urgency, without {@link DeskSection#LATER}
- * @param total number of cases that ask something now
+ * @param total number of cases that ask something now, so without {@link DeskSection#MINE}
  * @param ownSilent number of the worker's own cases without human contact for too long, in whatever section
- * @param later number of open cases whose date is after today
+ * @param later number of open cases of others whose date is after today
  */
 public record DeskOverview(List<Group> sections, long total, long later, long ownSilent) {
 

@@ -10,13 +10,17 @@ public enum DeskSection {
     DANGER("gevaar"),
     /** The statutory term ends today or has ended. */
     LAW("wet"),
-    /** Something was promised for today or before: first contact, an answer, a next try. */
+    /** Something was promised for today or before: first contact, a next try. */
     PROMISE("belofte"),
     /** Nobody has read it yet. */
     NEW("nieuw"),
+    /** The resident wrote last. */
+    ANSWERED("antwoord"),
     /** No human contact for too long. */
     SILENT("stil"),
-    /** Its date is after today. */
+    /** The worker's own, with a date after today. */
+    MINE("mijn"),
+    /** A colleague's or nobody's, with a date after today. */
     LATER("later");
 
     private final String slug;

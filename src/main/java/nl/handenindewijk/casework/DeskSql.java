@@ -20,10 +20,11 @@ final class DeskSql {
             case
               when r.level = 'U0' and r.first_contact_at is null then 'DANGER'
               when r.legal_open and r.legal_due <= :today then 'LAW'
-              when (r.first_contact_at is null and r.promise_due <= :today) or r.resident_waits
-                   or r.follow_up_on <= :today then 'PROMISE'
+              when (r.first_contact_at is null and r.promise_due <= :today) or r.follow_up_on <= :today then 'PROMISE'
               when r.status = 'NEW' then 'NEW'
+              when r.resident_waits then 'ANSWERED'
               when r.silent_from <= :today then 'SILENT'
+              when r.assigned_to = :me then 'MINE'
               else 'LATER'
             end
             """;

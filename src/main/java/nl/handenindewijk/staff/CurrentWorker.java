@@ -20,6 +20,11 @@ public record CurrentWorker(UUID id, String displayName, Set<UUID> teamIds, Set<
         return roles.contains(Role.TEAM_LEAD);
     }
 
+    /** Whether this account works at the desk. */
+    public boolean atDesk() {
+        return is(Role.WORKER) || leads();
+    }
+
     /** Whether this account has the role. */
     public boolean is(Role role) {
         return roles.contains(role);

@@ -17,10 +17,12 @@ class PageShell {
 
     private final Municipality municipality;
     private final CurrentHelpLines helpLines;
+    private final Shortcuts shortcuts;
 
-    PageShell(Municipality municipality, CurrentHelpLines helpLines, ThymeleafViewResolver views) {
+    PageShell(Municipality municipality, CurrentHelpLines helpLines, Shortcuts shortcuts, ThymeleafViewResolver views) {
         this.municipality = municipality;
         this.helpLines = helpLines;
+        this.shortcuts = shortcuts;
         views.addStaticVariable("shell", this); // Thymeleaf refuses beans in links and attributes
     }
 
@@ -42,6 +44,12 @@ class PageShell {
     /** The languages of the pages, in the order of the switch. */
     public List<String> getLanguages() {
         return Languages.CODES;
+    }
+
+    /** Whether single keys do something on the pages of workers. */
+    public boolean isShortcuts() {
+        return !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+                || shortcuts.on(attributes.getRequest());
     }
 
     /** Where the reader is, without query, to come back to after a change of language. */

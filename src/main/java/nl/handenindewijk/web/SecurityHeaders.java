@@ -19,8 +19,13 @@ import java.util.Map;
  */
 final class SecurityHeaders implements Filter {
 
+    private static final String POLICY = "Content-Security-Policy";
+
+    /** Pages of workers read what is new in the background; those of residents never do. */
+    private static final String CONNECT = "; connect-src 'self'";
+
     private static final Map<String, String> ALWAYS = Map.of(
-            "Content-Security-Policy",
+            POLICY,
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
             "X-Frame-Options",
@@ -43,8 +48,11 @@ final class SecurityHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         put((HttpServletResponse) response, request.isSecure());
-        if (((HttpServletRequest) request).getRequestURI().startsWith("/assets/")) {
+        var path = ((HttpServletRequest) request).getRequestURI();
+        if (path.startsWith("/assets/")) {
             ((HttpServletResponse) response).setHeader("Cache-Control", null);
+        } else if (path.startsWith("/werkbak") || path.startsWith("/beheer") || path.startsWith("/mijn-account")) {
+            ((HttpServletResponse) response).setHeader(POLICY, ALWAYS.get(POLICY) + CONNECT);
         }
         chain.doFilter(request, response);
     }

@@ -3,9 +3,12 @@ package nl.handenindewijk.web;
 import java.security.SecureRandom;
 import java.util.Base64;
 import nl.handenindewijk.shared.PortalCookies;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.session.Session;
 import org.springframework.session.SessionIdGenerator;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -25,6 +28,15 @@ class SessionConfiguration {
         cookie.setSameSite("Lax");
         cookie.setUseBase64Encoding(false);
         return cookie;
+    }
+
+    @Bean
+    FilterRegistrationBean<QuietSession> quietSession(
+            SessionRepository<? extends Session> sessions, CookieSerializer cookie) {
+        var registration = new FilterRegistrationBean<>(new QuietSession(sessions, cookie));
+        registration.setOrder(QuietSession.ORDER);
+        registration.setAsyncSupported(true);
+        return registration;
     }
 
     @Bean

@@ -69,7 +69,16 @@ class NothingLeaksTest {
             assertNothing("file", traces.files(List.of(Path.of(System.getProperty("java.io.tmpdir")))));
             assertThat(typedInto)
                     .as("fields that were tried")
-                    .contains("verhaal", "naam", "opmerking", "veiligeNaam", "email", "bericht", "q", "tekst")
+                    .contains(
+                            "verhaal",
+                            "naam",
+                            "opmerking",
+                            "veiligeNaam",
+                            "email",
+                            "bericht",
+                            "q",
+                            "tekst",
+                            "weergaveNaam")
                     .contains(
                             "contactNotitie",
                             "sluitReden",
@@ -129,6 +138,8 @@ class NothingLeaksTest {
         assertThat(worker.signIn(LEA.username(), Cast.PASSWORD).statusCode()).isIn(302, 303);
         var desk = worker.get("/werkbak").body();
         sends(worker, "/werkbak/zoeken", filledIn(desk, "/werkbak/zoeken"), 200, 303);
+        var filtered = worker.get("/werkbak?thema=GELD").body();
+        sends(worker, "/werkbak/weergaven", filledIn(filtered, "/werkbak/weergaven"), 302, 303);
         var home = "/werkbak/" + reference;
         acts(worker, home, "/niveau", Map.of("niveau", "U2", "thema", "GELD"));
         acts(worker, home, "/soort", Map.of("kwalificatie", "INFO"));

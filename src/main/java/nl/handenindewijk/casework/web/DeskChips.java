@@ -69,6 +69,10 @@ public class DeskChips {
         if (row.status().isOpen() && !row.silentFrom().isAfter(today)) {
             chips.addAll(silence(row, today));
         }
+        if (row.section() == DeskSection.MINE
+                || (row.section() == DeskSection.LATER && row.status().isOpen())) {
+            chips.add(next(row));
+        }
         if (row.level() == Level.U2) {
             chips.add(new Chip("level.U2", "", "", null));
         }
@@ -90,6 +94,17 @@ public class DeskChips {
         return days == 0
                 ? new Chip("chip.new.today", received.format(CLOCK), "chip--nieuw", null)
                 : new Chip("chip.new.days", days, "chip--nieuw", null);
+    }
+
+    /** Why its date is the next one that binds. */
+    private static Chip next(DeskRow row) {
+        var due = row.nextDue();
+        var what = due.equals(row.legalDue())
+                ? "law"
+                : due.equals(row.followUpOn())
+                        ? "follow-up"
+                        : !row.contacted() && due.equals(row.promiseDue()) ? "first-contact" : "silent";
+        return new Chip("chip.next." + what, day(due), "", "calendar");
     }
 
     /** How many days, whose alarm it is, and the last thing a person did. */

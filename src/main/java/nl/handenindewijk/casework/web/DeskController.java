@@ -1,5 +1,6 @@
 package nl.handenindewijk.casework.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,10 +9,10 @@ import nl.handenindewijk.casework.Desk;
 import nl.handenindewijk.casework.Level;
 import nl.handenindewijk.casework.Status;
 import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.casework.views.SavedViews;
 import nl.handenindewijk.neighbourhood.Areas;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.staff.CurrentWorker;
-import nl.handenindewijk.staff.Teams;
 import nl.handenindewijk.staff.Workers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,20 +29,28 @@ class DeskController {
 
     private final Desk desk;
     private final Areas areas;
-    private final Teams teams;
+    private final DeskViews views;
+    private final SavedViews saved;
     private final Workers workers;
     private final Clock clock;
 
-    DeskController(Desk desk, Areas areas, Teams teams, Workers workers, Clock clock) {
+    DeskController(Desk desk, Areas areas, DeskViews views, SavedViews saved, Workers workers, Clock clock) {
         this.desk = desk;
         this.areas = areas;
-        this.teams = teams;
+        this.views = views;
+        this.saved = saved;
         this.workers = workers;
         this.clock = clock;
     }
 
     @GetMapping("/werkbak")
-    String desk(DeskParams params, CurrentWorker worker, Model model) {
+    String desk(DeskParams params, CurrentWorker worker, Model model, HttpServletRequest request) {
+        if (request.getQueryString() == null) {
+            var start = saved.startOf(worker);
+            if (start.isPresent()) {
+                return "redirect:/werkbak?" + start.get();
+            }
+        }
         var filter = params.filter(worker);
         model.addAttribute("params", params);
         model.addAttribute("today", DutchTime.today(clock));
@@ -53,10 +62,8 @@ class DeskController {
         model.addAttribute("colleagues", colleagues(worker));
         model.addAttribute(
                 "teamNames",
-                teams.all().stream()
-                        .filter(t -> worker.teamIds().contains(t.id()))
-                        .map(t -> t.name())
-                        .toList());
+                views.ofWorker(worker).stream().map(team -> team.name()).toList());
+        views.addTo(model, params, worker);
         model.addAttribute("menu", "ik".equals(params.van()) ? "zaken" : "werkbak");
         if (params.isList()) {
             model.addAttribute("section", params.section());

@@ -70,6 +70,21 @@ record DeskParams(
         return link.build().encode().toUriString();
     }
 
+    /** The filter as a query of codes alone: whatever else somebody put in the address is not kept. */
+    public String codes() {
+        var link = UriComponentsBuilder.newInstance();
+        add(link, "wijk", wijk != null && wijk.matches("[A-Z]{2}[0-9A-Z]{6}") ? wijk : null);
+        add(link, "thema", name(code(Theme.class, thema)));
+        add(link, "niveau", name(code(Level.class, niveau)));
+        add(link, "status", name(code(Status.class, status)));
+        add(link, "van", "ik".equals(van) || "niemand".equals(van) || id(van) != null ? van : null);
+        add(link, "datum", due() == null ? null : datum);
+        add(link, "deel", section() == null ? null : deel);
+        add(link, "sorteer", sort() == DeskFilter.Sort.DATE ? null : sorteer);
+        var query = link.build().getQuery();
+        return query == null ? "" : query;
+    }
+
     private DeskFilter.@Nullable Due due() {
         return switch (datum == null ? "" : datum) {
             case "vandaag" -> DeskFilter.Due.TODAY;
@@ -106,6 +121,10 @@ record DeskParams(
 
     private static boolean isSet(@Nullable String value) {
         return value != null && !value.isBlank();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> code) {
+        return code == null ? null : code.name();
     }
 
     private static <E extends Enum<E>> @Nullable E code(Class<E> type, @Nullable String value) {

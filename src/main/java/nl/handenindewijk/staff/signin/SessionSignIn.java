@@ -2,11 +2,13 @@ package nl.handenindewijk.staff.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.handenindewijk.staff.CurrentWorker;
+import nl.handenindewijk.staff.OpenSessions;
 import nl.handenindewijk.staff.StaffPrincipal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,6 +18,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +27,7 @@ import org.springframework.stereotype.Component;
  * the portal can read. The rest is read afresh at each request, so that a deactivated account is out at once.
  */
 @Component
-class SessionSignIn implements SecurityContextRepository {
+class SessionSignIn implements SecurityContextRepository, OpenSessions {
 
     /** However busy somebody is, after this they sign in again (ASVS 7.3.2). Idle time is the session's own limit. */
     static final Duration LONGEST_SESSION = Duration.ofHours(12);
@@ -33,10 +37,12 @@ class SessionSignIn implements SecurityContextRepository {
     private static final String STAMP = "stamp";
 
     private final Accounts accounts;
+    private final SessionRepository<? extends Session> sessions;
     private final Clock clock;
 
-    SessionSignIn(Accounts accounts, Clock clock) {
+    SessionSignIn(Accounts accounts, SessionRepository<? extends Session> sessions, Clock clock) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -79,17 +85,26 @@ class SessionSignIn implements SecurityContextRepository {
         if (session == null) {
             return Optional.empty();
         }
-        var principal = principalOf(session);
+        var principal = principalOf(session::getAttribute);
         if (principal.isEmpty()) {
             session.invalidate();
         }
         return principal;
     }
 
-    private Optional<StaffPrincipal> principalOf(HttpSession session) {
-        if (session.getAttribute(WORKER) instanceof String id
-                && session.getAttribute(SINCE) instanceof Long since
-                && session.getAttribute(STAMP) instanceof Integer stamp
+    @Override
+    public Optional<CurrentWorker> workerOf(String sessionId) {
+        return Optional.<Session>ofNullable(sessions.findById(sessionId))
+                .flatMap(session -> principalOf(session::getAttribute))
+                .filter(principal -> !principal.mustChangePassword())
+                .map(StaffPrincipal::worker)
+                .filter(CurrentWorker::atDesk);
+    }
+
+    private Optional<StaffPrincipal> principalOf(Function<String, @Nullable Object> attributes) {
+        if (attributes.apply(WORKER) instanceof String id
+                && attributes.apply(SINCE) instanceof Long since
+                && attributes.apply(STAMP) instanceof Integer stamp
                 && clock.millis() - since < LONGEST_SESSION.toMillis()) {
             return accounts.byId(UUID.fromString(id)).filter(principal -> principal.stamp() == stamp);
         }

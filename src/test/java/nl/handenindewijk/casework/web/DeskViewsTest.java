@@ -1,0 +1,174 @@
+package nl.handenindewijk.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.handenindewijk.casework.submission.SubmitHelpRequest;
+import nl.handenindewijk.testing.Cast;
+import nl.handenindewijk.testing.Cast.Team;
+import nl.handenindewijk.testing.Database;
+import nl.handenindewijk.testing.PortalTest;
+import nl.handenindewijk.testing.Questions;
+import nl.handenindewijk.testing.Statements;
+import nl.handenindewijk.web.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a worker keeps of the desk, and what the desk costs. */
+@PortalTest
+class DeskViewsTest {
+
+    private static final Pattern VIEW = Pattern.compile("name=\"weergave\" value=\"([^\"]+)\"");
+
+    @Autowired
+    private SubmitHelpRequest submit;
+
+    @Autowired
+    private Database database;
+
+    @LocalServerPort
+    private int port;
+
+    private Visitor as(Cast person) {
+        var visitor = new Visitor(port);
+        visitor.signIn(person.username(), Cast.PASSWORD);
+        return visitor;
+    }
+
+    private static int keeps(Visitor who, String query, String name, String... more) {
+        var form = new LinkedHashMap<String, String>();
+        for (var pair : query.split("&")) {
+            form.put(pair.split("=")[0], pair.split("=")[1]);
+        }
+        form.put("weergaveNaam", name);
+        for (int i = 0; i < more.length; i += 2) {
+            form.put(more[i], more[i + 1]);
+        }
+        return who.submit("/werkbak?" + query, "/werkbak/weergaven", form).statusCode();
+    }
+
+    private String start(Visitor who) {
+        return who.get("/werkbak").headers().firstValue("Location").orElse("");
+    }
+
+    @Test
+    void aViewIsOnesOwnAndTheDeskOpensWithIt() {
+        var noor = as(Cast.NOOR);
+        assertThat(keeps(noor, "thema=GELD&wijk=WK999901", "Geld Noord", "openen", "true"))
+                .isEqualTo(302);
+
+        assertThat(start(noor)).endsWith("/werkbak?wijk=WK999901&thema=GELD");
+        assertThat(noor.get("/werkbak?wijk=WK999901&thema=GELD").body())
+                .contains("Geld Noord")
+                .contains("/werkbak?weergave=alles");
+        assertThat(noor.get("/werkbak?weergave=alles").statusCode()).isEqualTo(200);
+        assertThat(as(Cast.NABIL).get("/werkbak").body()).doesNotContain("Geld Noord");
+
+        noor.submit("/werkbak/weergaven", "/werkbak/weergaven/openen", Map.of());
+        assertThat(start(noor)).isEmpty();
+        var id = VIEW.matcher(noor.get("/werkbak/weergaven").body());
+        assertThat(id.find()).isTrue();
+        as(Cast.NABIL).submit("/werkbak/weergaven", "/werkbak/weergaven/weg", Map.of("weergave", id.group(1)));
+        assertThat(noor.get("/werkbak").body()).contains("Geld Noord");
+        noor.submit("/werkbak/weergaven", "/werkbak/weergaven/weg", Map.of("weergave", id.group(1)));
+        assertThat(noor.get("/werkbak").body()).doesNotContain("Geld Noord");
+    }
+
+    @Test
+    void aViewOfTheTeamIsMadeByItsLead() {
+        var team = Team.NORTH.id().toString();
+        assertThat(keeps(as(Cast.NOOR), "thema=GELD", "Van allen", "voorTeam", team))
+                .isEqualTo(404);
+        assertThat(keeps(
+                        as(Cast.LEA),
+                        "thema=GELD",
+                        "Van Zuid",
+                        "voorTeam",
+                        Team.SOUTH.id().toString()))
+                .isEqualTo(404);
+        assertThat(keeps(as(Cast.LEA), "thema=GELD", "Van allen", "voorTeam", team))
+                .isEqualTo(302);
+
+        assertThat(as(Cast.NOOR).get("/werkbak").body()).contains("Van allen");
+        assertThat(as(Cast.ZARA).get("/werkbak").body()).doesNotContain("Van allen");
+    }
+
+    @Test
+    void onlyCodesAreKeptOfTheAddressAndTheSameNameReplaces() {
+        var noor = as(Cast.NOOR);
+        keeps(noor, "thema=GELD&wijk=JansenVerhaal&van=Jansen&status=IN_TRIAGE", "Een");
+        keeps(noor, "niveau=U2", "een");
+        var kept = database.sql().queryForList("select filter from casework_desk_view", String.class);
+        assertThat(kept).containsExactly("niveau=U2");
+        assertThat(keeps(noor, "niveau=U2", " ")).isEqualTo(422);
+        assertThat(keeps(noor, "niveau=U2", "x".repeat(41))).isEqualTo(422);
+    }
+
+    @Test
+    void everyLineSaysWhyItIsThereAndWhatTheResidentAnsweredHasASectionOfItsOwn() {
+        var mine = submit.submit(Questions.calm(Team.NORTH)).reference().value();
+        var answered = submit.submit(Questions.calm(Team.NORTH)).reference().value();
+        database.sql()
+                .update(
+                        "update casework_help_request set status = 'IN_PROGRESS', first_contact_at = received_at,"
+                                + " assigned_to = ?, assigned_at = received_at where reference in (?, ?)",
+                        Cast.NOOR.id(),
+                        mine,
+                        answered);
+        database.sql().update("update casework_help_request set resident_waits = true where reference = ?", answered);
+
+        var desk = as(Cast.NOOR).get("/werkbak").body();
+        assertThat(desk.substring(desk.indexOf("id=\"g-antwoord\""))).contains(answered, "Antwoord van inwoner");
+        assertThat(desk.substring(desk.indexOf("id=\"g-mijn\""))).contains(mine, "contact voor");
+        assertThat(desk).doesNotContain("href=\"#g-mijn\"");
+        var later = as(Cast.NABIL).get("/werkbak?deel=later").body();
+        assertThat(later).contains(mine, "contact voor").doesNotContain(answered);
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithTheNumberOfRows() {
+        var noor = as(Cast.NOOR);
+        submit.submit(Questions.calm(Team.NORTH));
+        database.sql()
+                .update("update casework_help_request set assigned_to = ?, assigned_at = received_at", Cast.NABIL.id());
+        try (var statements = new Statements()) {
+            var few = cost(noor, statements);
+            for (int i = 0; i < 60; i++) {
+                submit.submit(Questions.calm(Team.NORTH));
+            }
+            database.sql()
+                    .update(
+                            "update casework_help_request set assigned_to = ?, assigned_at = received_at"
+                                    + " where id in (select id from casework_help_request limit 20)",
+                            Cast.NABIL.id());
+            assertThat(cost(noor, statements)).isEqualTo(few);
+            assertThat(few.values()).allMatch(count -> count > 1 && count <= 14);
+        }
+    }
+
+    private static Map<String, Integer> cost(Visitor who, Statements statements) {
+        var cost = new LinkedHashMap<String, Integer>();
+        var token = Visitor.tokenOf(who.get("/werkbak").body());
+        for (var path : new String[] {"/werkbak", "/werkbak?van=ik", "/werkbak?deel=nieuw", "/werkbak?status=CLOSED"}) {
+            cost.put(
+                    path,
+                    statements.during(
+                            () -> assertThat(who.get(path).statusCode()).isEqualTo(200)));
+        }
+        cost.put("search", statements.during(() -> who.post("/werkbak/zoeken", Map.of("_csrf", token, "q", "vraag"))));
+        return cost;
+    }
+
+    @Test
+    void shortcutsCanBeSwitchedOff() {
+        var noor = as(Cast.NOOR);
+        assertThat(noor.get("/werkbak").body()).doesNotContain("data-toetsen");
+        noor.submit("/mijn-account/sneltoetsen", "/mijn-account/sneltoetsen", Map.of("aan", "false"));
+        assertThat(noor.get("/werkbak").body()).contains("data-toetsen=\"uit\"");
+        noor.submit("/mijn-account/sneltoetsen", "/mijn-account/sneltoetsen", Map.of("aan", "true"));
+        assertThat(noor.get("/werkbak").body()).doesNotContain("data-toetsen");
+    }
+}

@@ -1,0 +1,119 @@
+package nl.handenindewijk.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import nl.handenindewijk.casework.submission.SubmitHelpRequest;
+import nl.handenindewijk.testing.Browsers;
+import nl.handenindewijk.testing.Cast;
+import nl.handenindewijk.testing.Cast.Team;
+import nl.handenindewijk.testing.PortalTest;
+import nl.handenindewijk.testing.Questions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The desk stays open all day: news comes in, nothing moves by itself, and the keyboard is enough. */
+@PortalTest
+class LiveJourneyTest {
+
+    @Autowired
+    private Browsers browsers;
+
+    @Autowired
+    private SubmitHelpRequest submit;
+
+    private String file() {
+        return submit.submit(Questions.calm(Team.NORTH)).reference().value();
+    }
+
+    @Test
+    void newCasesAreAnnouncedAndShownWhenTheWorkerWants() {
+        var first = file();
+        try (var worker = browsers.onDesktop()) {
+            Journey.signsIn(worker, Cast.NOOR);
+            var page = worker.page();
+            var row = page.locator("tr[data-zaak='" + first + "'] a.naam");
+            row.focus();
+            page.locator("tr[data-zaak='" + first + "'] input").check();
+            row.focus();
+            var before = row.boundingBox();
+            page.waitForTimeout(500); // the stream is open
+
+            var second = file();
+            var bar = page.locator(".nieuws");
+            PlaywrightAssertions.assertThat(bar)
+                    .containsText(
+                            "1 nieuwe of gewijzigde zaak",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+            assertThat(page.locator("[data-tel=stand-nieuw]").innerText()).isEqualTo("2");
+            assertThat(page.content()).doesNotContain("data-zaak=\"" + second);
+            assertThat(row.boundingBox().y).isEqualTo(before.y);
+            worker.looks();
+
+            page.keyboard().press("n");
+            PlaywrightAssertions.assertThat(page.locator("tr[data-zaak='" + second + "']"))
+                    .isVisible();
+            PlaywrightAssertions.assertThat(bar).isHidden();
+            assertThat(row.evaluate("it => it === document.activeElement")).isEqualTo(true);
+            assertThat(page.locator("tr[data-zaak='" + first + "'] input").isChecked())
+                    .isTrue();
+            worker.looks();
+        }
+    }
+
+    @Test
+    void aCaseSaysThatAColleagueLooksTooAndThatItChanged() {
+        var reference = file();
+        try (var noor = browsers.onDesktop();
+                var nabil = browsers.onPhone()) {
+            Journey.signsIn(noor, Cast.NOOR);
+            Journey.signsIn(nabil, Cast.NABIL);
+            noor.goesTo("/werkbak/" + reference);
+            noor.page().waitForTimeout(500);
+            nabil.goesTo("/werkbak/" + reference);
+            PlaywrightAssertions.assertThat(nabil.page().locator(".kijkers"))
+                    .hasText("Een collega kijkt ook: " + Cast.NOOR.displayName());
+            nabil.in("#beoordelen").presses("Gelezen, bewaar");
+            var bar = noor.page().locator(".nieuws");
+            PlaywrightAssertions.assertThat(bar)
+                    .containsText("net gewijzigd", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+            assertThat(nabil.page().locator(".nieuws").isHidden())
+                    .as("one's own change is no news")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void keysWalkThroughTheDeskAndCanBeSwitchedOff() {
+        var reference = file();
+        try (var worker = browsers.onDesktop()) {
+            Journey.signsIn(worker, Cast.NOOR);
+            var page = worker.page();
+            page.keyboard().press("j");
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("naam");
+            page.keyboard().press("x");
+            assertThat(page.locator(".rijen input").first().isChecked()).isTrue();
+            page.keyboard().press("?");
+            page.locator("dialog.blad").waitFor();
+            worker.looks();
+            page.keyboard().press("j");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("dialog.blad").count()).isZero();
+            page.keyboard().press("/");
+            page.keyboard().type("jxn?");
+            assertThat(page.locator("#zoek").inputValue()).isEqualTo("jxn?");
+            assertThat(page.locator("dialog.blad").count()).isZero();
+
+            worker.goesTo("/mijn-account/sneltoetsen").presses("Zet sneltoetsen uit");
+            worker.goesTo("/werkbak/" + reference);
+            page.keyboard().press("s");
+            assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("BODY");
+            worker.goesTo("/mijn-account/sneltoetsen").presses("Zet sneltoetsen aan");
+            worker.goesTo("/werkbak/" + reference);
+            page.keyboard().press("s");
+            assertThat(page.evaluate("document.activeElement.closest('#schrijven') !== null"))
+                    .isEqualTo(true);
+        }
+    }
+}
