@@ -109,6 +109,53 @@ class DayAtTheDeskTest {
         }
     }
 
+    /** On Friday Lotte hands over everything before her leave, and the resident reads who it is from now on. */
+    @Test
+    void beforeLeaveEverythingGetsAnotherOwner() {
+        var filed = lindeveen
+                .file(
+                        lindeveen.workingDaysAgo(2),
+                        asked(List.of("Saar Vrijdagmeer"), "Ik zoek gezelschap.", DangerAnswer.NO))
+                .get(0);
+        var page = "/werkbak/" + filed.reference().value();
+        try (var petra = signedIn("petra");
+                var lotte = signedIn("lotte");
+                var saar = lindeveen.browsers().onPhone()) {
+            petra.goesTo(page).in("#toewijzen").chooses("Lotte Haan");
+            petra.fillsIn("Reden", "Kent de straat.")
+                    .goesOnBy(petra.page().locator("#toewijzen button[type=submit]"))
+                    .sees("Opgeslagen.");
+
+            lotte.goesTo("/werkbak/overdracht").sees("Mijn zaken overdragen");
+            assertThat(lotte.page().locator(".overdracht li").count()).isPositive();
+            lotte.fillsIn("Reden", "Verlof tot en met 14 december.")
+                    .presses("Draag deze zaken over")
+                    .sees("overgedragen van")
+                    .sees("Bel deze mensen");
+            assertThat(lotte.page().locator("#h-regels ~ ul .laat").count())
+                    .as("what could not be handed over")
+                    .isZero();
+            lotte.goesTo("/werkbak?van=ik");
+            assertThat(names(lotte)).doesNotContain("Saar Vrijdagmeer");
+
+            saar.goesTo("/mijn-vraag")
+                    .fillsIn("Uw nummer", filed.reference().value())
+                    .fillsIn("Uw geheime code", filed.code().value())
+                    .presses("Bekijk mijn vraag");
+            assertThat(saar.page().locator(".belofte").innerText())
+                    .as("a named colleague, not Lotte")
+                    .contains("Wijkteam De Veenrand")
+                    .doesNotContain("Lotte");
+        }
+        assertThat(lindeveen
+                        .sql()
+                        .queryForObject(
+                                "select count(*) from casework_help_request where reference = ? and assigned_to is not null",
+                                Long.class,
+                                filed.reference().value()))
+                .isOne();
+    }
+
     private static void dangerComesFirst(Visitor petra) {
         var first = petra.page().locator("section.groep").first();
         assertThat(first.locator("h2").innerText()).startsWith("Nu gevaar");
