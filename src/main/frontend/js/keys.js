@@ -57,6 +57,7 @@ async function help() {
     sheet.addEventListener('close', () => sheet.remove());
     document.body.append(sheet);
     sheet.showModal();
+    sheet.querySelector('form[method=dialog] button').focus();
   } catch {
     location.href = address;
   }

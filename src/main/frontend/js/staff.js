@@ -2,6 +2,7 @@
 import { errorSummary, counters, once, printButtons } from './forms.js';
 import { shortcuts } from './keys.js';
 import { openFolded } from './fold.js';
+import { keepDrafts } from './draft.js';
 import { liveDesk, liveCase } from './live.js';
 
 errorSummary();
@@ -10,5 +11,6 @@ once();
 printButtons();
 shortcuts();
 openFolded();
+keepDrafts();
 liveDesk();
 liveCase();

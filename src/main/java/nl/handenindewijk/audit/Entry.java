@@ -42,6 +42,7 @@ record Entry(
         PLANNING,
         /** A help line that residents are shown. */
         HELP_LINE,
+        STANDARD_TEXT,
         /** Figures, borders and addresses of areas. */
         AREA_DATA,
         /** A rule of the signs of danger. */

@@ -12,6 +12,7 @@ import nl.handenindewijk.casework.event.SignRuleSwitched;
 import nl.handenindewijk.hands.event.PlanningChanged;
 import nl.handenindewijk.helplines.HelpLineChanged;
 import nl.handenindewijk.neighbourhood.event.AreaDataChanged;
+import nl.handenindewijk.phrases.StandardTextChanged;
 import nl.handenindewijk.staff.event.AccountChanged;
 import nl.handenindewijk.staff.event.SignInFailed;
 import nl.handenindewijk.staff.event.SignInSucceeded;
@@ -97,6 +98,12 @@ class RecordWhatHappens {
     @EventListener
     void on(HelpLineChanged event) {
         log.write(Entry.byWorker(event.at(), event.by(), "HELP_LINE_" + event.what(), Kind.HELP_LINE, event.code()));
+    }
+
+    @EventListener
+    void on(StandardTextChanged event) {
+        log.write(Entry.byWorker(
+                event.at(), event.by(), "STANDARD_TEXT_" + event.what(), Kind.STANDARD_TEXT, event.textId()));
     }
 
     @EventListener

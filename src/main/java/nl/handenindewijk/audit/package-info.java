@@ -11,6 +11,7 @@
             "casework::event",
             "terms",
             "helplines",
+            "phrases",
             "hands::event",
             "neighbourhood::event"
         })

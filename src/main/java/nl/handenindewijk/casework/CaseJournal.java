@@ -2,6 +2,7 @@ package nl.handenindewijk.casework;
 
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.casework.event.HelpRequestChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,7 +29,10 @@ class CaseJournal {
         entities.flush();
         var words = entry.body();
         if (words != null) {
-            search.addWords(request.id(), words);
+            search.addWords(request, words);
+        }
+        if (entry.kind() == Change.SAFE_CONTACT_CHANGED) {
+            search.addContact(request);
         }
         events.publishEvent(new HelpRequestChanged(
                 entry.kind(),

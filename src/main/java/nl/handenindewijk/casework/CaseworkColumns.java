@@ -51,6 +51,11 @@ class CaseworkColumns {
     }
 
     @Bean
+    EncryptedColumn draftColumn() {
+        return new EncryptedColumn("casework_draft", "id", "body");
+    }
+
+    @Bean
     EncryptedColumn timelineBodyColumn() {
         return new EncryptedColumn("casework_timeline", "id", "body");
     }

@@ -7,14 +7,11 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.KeysetPage;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,15 +28,11 @@ public class Desk {
 
     private final JdbcClient jdbc;
     private final DeskRows rows;
-    private final SearchTokens tokens;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Desk(JdbcClient jdbc, DeskRows rows, SearchTokens tokens, ApplicationEventPublisher events, Clock clock) {
+    Desk(JdbcClient jdbc, DeskRows rows, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.tokens = tokens;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -137,41 +130,8 @@ public class Desk {
                 : page("", sql, DeskFilter.Sort.DATE, today, references.size()).items();
     }
 
-    /**
-     * Cases that hold all words of the query, or the phone number, postcode, mail address or reference that it is; the
-     * newest first. Every search is recorded, without its words.
-     */
-    @Transactional
-    public KeysetPage<DeskRow> search(String query, @Nullable String cursor, CurrentWorker worker) {
-        var today = DutchTime.today(clock);
-        var result = find(query, cursor, worker, today);
-        events.publishEvent(new HelpRequestViewed(
-                null,
-                worker.id(),
-                clock.instant(),
-                HelpRequestViewed.Kind.SEARCH,
-                !result.items().isEmpty()));
-        return result;
-    }
-
-    private KeysetPage<DeskRow> find(String query, @Nullable String cursor, CurrentWorker worker, LocalDate today) {
-        var sql = new DeskSql(worker, today).after(DeskFilter.Sort.RECEIVED, cursor);
-        var reference = PublicReference.parse(query);
-        if (reference.isPresent()) {
-            sql.and("r.reference = :reference", "reference", reference.get().value());
-            return page("", sql, DeskFilter.Sort.RECEIVED, today);
-        }
-        List<Set<Long>> groups = tokens.ofQuery(query);
-        if (groups.isEmpty()) {
-            return new KeysetPage<>(List.of(), null);
-        }
-        for (int i = 0; i < groups.size(); i++) {
-            sql.and("s.tokens && :group" + i, "group" + i, groups.get(i).toArray(Long[]::new));
-        }
-        return page("join casework_search s on s.request_id = r.id", sql, DeskFilter.Sort.RECEIVED, today);
-    }
-
-    private KeysetPage<DeskRow> page(String join, DeskSql sql, DeskFilter.Sort sort, LocalDate today) {
+    /** The first or next page of what fits these conditions. */
+    KeysetPage<DeskRow> page(String join, DeskSql sql, DeskFilter.Sort sort, LocalDate today) {
         return page(join, sql, sort, today, PAGE);
     }
 

@@ -116,6 +116,11 @@ final class DeskSql {
         return this;
     }
 
+    DeskSql with(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
     static String orderBy(DeskFilter.Sort sort) {
         return switch (sort) {
             case DATE -> "r.next_due, r.id";

@@ -2,8 +2,7 @@ package nl.handenindewijk.casework;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,58 +10,69 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.handenindewijk.shared.Postcode;
 import nl.handenindewijk.shared.crypto.KeyedHash;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.custom.CustomAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.springframework.stereotype.Component;
 
 /**
  * Turns words into keyed hashes, so that encrypted cases can be found without a readable word in the database. A word
- * is stored twice, as its Dutch stem and as it was written (names have no stem); a phone number in its international
- * form; a postcode whole and by its four digits. Text and query go through the same hands.
+ * is stored as its Dutch stems and as it was written (names have no stem); a phone number in its international form,
+ * wherever it stands; a postcode whole and by its four digits. Text and query go through the same hands.
  */
 @Component
 class SearchTokens {
 
-    private static final int LONGEST_WORD = 64;
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+    private static final Pattern MANY_DIGITS = Pattern.compile("(\\D*\\d){9}");
+    private static final Pattern POSTCODE = Pattern.compile("(?<![\\w])[1-9][0-9]{3}(?: ?[A-Z]{2}|[a-z]{2})(?![\\w])");
+    private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
+    private static final Pattern SPACES = Pattern.compile("[\u00a0\u2000-\u200b\u202f]");
+    private static final int SHORTEST_NAME = 3;
+
+    /** What people put before a number when they copy it from somewhere. */
+    private static final Set<String> LABELS =
+            Set.of("tel", "telefoon", "telefoonnummer", "mobiel", "mob", "nummer", "nr", "postcode");
 
     private final KeyedHash hash;
-    private final Analyzer stems;
-    private final Analyzer plain;
+    private final SearchWords words = new SearchWords();
 
-    SearchTokens(KeyedHash hash) throws IOException {
+    SearchTokens(KeyedHash hash) {
         this.hash = hash;
-        stems = CustomAnalyzer.builder()
-                .withTokenizer("standard")
-                .addTokenFilter("lowercase")
-                .addTokenFilter("snowballPorter", "language", "Dutch")
-                .addTokenFilter("asciiFolding")
-                .build();
-        plain = CustomAnalyzer.builder()
-                .withTokenizer("standard")
-                .addTokenFilter("lowercase")
-                .addTokenFilter("asciiFolding")
-                .build();
     }
 
-    /** Hashes of all words of a text. */
+    /** Hashes of all words of a text, and of the phone numbers and postcodes in it. */
     Set<Long> ofText(String text) {
         var tokens = new LinkedHashSet<Long>();
-        words(stems, text).forEach(w -> tokens.add(token("stem", singular(w))));
-        words(plain, text).forEach(w -> tokens.add(token("word", w)));
+        words.stemsOf(text).forEach(stem -> tokens.add(token("stem", stem)));
+        words.of(text).forEach(word -> tokens.add(token("word", word)));
+        takePhones(tidy(text), tokens);
+        POSTCODE.matcher(text)
+                .results()
+                .map(found -> Postcode.parse(found.group()))
+                .flatMap(Optional::stream)
+                .forEach(postcode -> tokens.addAll(ofPostcode(postcode)));
+        return tokens;
+    }
+
+    /** Hashes by which a name is found though a letter of it, or of the query, is wrong. */
+    Set<Long> ofName(String name) {
+        var tokens = new LinkedHashSet<Long>();
+        NameForms.of(name).forEach(form -> tokens.addAll(ofSound(form)));
+        return tokens;
+    }
+
+    private Set<Long> ofSound(String sound) {
+        var tokens = new LinkedHashSet<Long>();
+        NameForms.variants(sound).forEach(variant -> tokens.add(token("name", variant)));
         return tokens;
     }
 
     /** Hash of a phone number in any notation; empty if it is none. */
     Optional<Long> ofPhone(String typed) {
         try {
-            var number = PHONES.parse(typed, "NL");
-            return PHONES.isPossibleNumber(number)
-                    ? Optional.of(token("phone", PHONES.format(number, PhoneNumberUtil.PhoneNumberFormat.E164)))
-                    : Optional.empty();
+            var number = PHONES.parse(tidy(typed), "NL");
+            return PHONES.isPossibleNumber(number) ? Optional.of(token(number)) : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
         }
@@ -79,68 +89,84 @@ class SearchTokens {
         return token("email", email.strip().toLowerCase(Locale.ROOT));
     }
 
-    /**
-     * A query as groups: a case matches when it holds at least one token of every group. Empty for a query without
-     * anything to look for.
-     */
-    List<Set<Long>> ofQuery(String query) {
-        var whole = query.strip();
+    /** What is looked for; a case must have all of it. Empty for a query without anything to look for. */
+    List<SearchQuery> ofQuery(String query) {
+        var whole = tidy(query).strip();
         var postcode = Postcode.parse(whole);
         if (postcode.isPresent()) {
-            return List.of(Set.of(token("postcode", postcode.get().value())));
+            return List.of(exact(token("postcode", postcode.get().value())));
         }
         if (whole.matches("[1-9][0-9]{3}")) {
-            return List.of(Set.of(token("postcode4", whole), token("word", whole)));
+            return List.of(SearchQuery.exact(Set.of(token("postcode4", whole), token("word", whole))));
         }
         if (whole.matches("[+(]?[0-9][0-9 ()./-]{6,}")) {
             var phone = ofPhone(whole);
             if (phone.isPresent()) {
-                return List.of(Set.of(phone.get()));
+                return List.of(exact(phone.get()));
             }
         }
-        if (whole.matches("\\S+@\\S+")) {
-            return List.of(Set.of(ofEmail(whole)));
-        }
-        var groups = new ArrayList<Set<Long>>();
-        for (var word : words(plain, whole)) {
-            var group = new LinkedHashSet<Long>();
-            group.add(token("word", word));
-            words(stems, word).forEach(stem -> group.add(token("stem", singular(stem))));
-            groups.add(group);
-        }
-        return groups;
+        return ofWords(whole);
     }
 
-    /** What the stemmer leaves of a plural as its singular is spelt: trapp is trap, briev is brief, huiz is huis. */
-    private static String singular(String stem) {
-        int last = stem.length() - 1;
-        if (last < 2) {
-            return stem;
+    private List<SearchQuery> ofWords(String typed) {
+        var sought = new ArrayList<SearchQuery>();
+        var numbers = new LinkedHashSet<Long>();
+        var rest = takePhones(typed, numbers);
+        var found = POSTCODE.matcher(rest);
+        found.results()
+                .forEach(match -> Postcode.parse(match.group())
+                        .ifPresent(postcode -> numbers.add(token("postcode", postcode.value()))));
+        numbers.forEach(number -> sought.add(exact(number)));
+        for (var part : found.replaceAll(" ").split("\\s+")) {
+            if (part.matches("\\S+@\\S+\\.\\S+")) {
+                sought.add(exact(ofEmail(part)));
+            } else {
+                words.of(part).stream()
+                        .filter(word -> numbers.isEmpty() || !LABELS.contains(word))
+                        .forEach(word -> sought.add(ofWord(word)));
+            }
         }
-        var undoubled = stem.charAt(last) == stem.charAt(last - 1) && "bfglmnprs".indexOf(stem.charAt(last)) >= 0
-                ? stem.substring(0, last)
-                : stem;
-        return undoubled.replaceFirst("v$", "f").replaceFirst("z$", "s");
+        return sought;
+    }
+
+    private SearchQuery ofWord(String word) {
+        var tokens = new LinkedHashSet<Long>();
+        tokens.add(token("word", word));
+        words.stemsOf(word).forEach(stem -> tokens.add(token("stem", stem)));
+        var sound = NameForms.sound(word);
+        return sound.length() < SHORTEST_NAME
+                ? SearchQuery.exact(tokens)
+                : new SearchQuery(tokens, ofSound(sound), sound);
+    }
+
+    /** @return the text without the numbers that were found in it */
+    private String takePhones(String text, Set<Long> tokens) {
+        if (!MANY_DIGITS.matcher(text).find()) {
+            return text;
+        }
+        var rest = new StringBuilder(text);
+        PHONES.findNumbers(text, "NL", PhoneNumberUtil.Leniency.POSSIBLE, 20).forEach(match -> {
+            tokens.add(token(match.number()));
+            for (int i = match.start(); i < match.end(); i++) {
+                rest.setCharAt(i, ' ');
+            }
+        });
+        return rest.toString();
+    }
+
+    private static String tidy(String typed) {
+        return SPACES.matcher(DASHES.matcher(typed).replaceAll("-")).replaceAll(" ");
+    }
+
+    private static SearchQuery exact(long token) {
+        return SearchQuery.exact(Set.of(token));
+    }
+
+    private long token(PhoneNumber number) {
+        return token("phone", PHONES.format(number, PhoneNumberUtil.PhoneNumberFormat.E164));
     }
 
     private long token(String kind, String value) {
         return ByteBuffer.wrap(hash.of("search-" + kind, value)).getLong();
-    }
-
-    private static List<String> words(Analyzer analyzer, String text) {
-        var words = new ArrayList<String>();
-        try (var stream = analyzer.tokenStream("", text)) {
-            var term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                if (term.length() <= LONGEST_WORD) {
-                    words.add(term.toString());
-                }
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 }

@@ -3,7 +3,7 @@
  * and the desk (<i>werkbak</i>) of the workers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "neighbourhood", "terms", "dangersigns", "staff"})
+@ApplicationModule(allowedDependencies = {"shared", "neighbourhood", "terms", "dangersigns", "staff", "phrases"})
 package nl.handenindewijk.casework;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,6 +45,7 @@ final class AccessRules {
             new Rule("/beheer/termijnen/**", Who.ADMIN),
             new Rule("/beheer/signalen/**", Who.ADMIN),
             new Rule("/beheer/hulplijnen/**", Who.ADMIN),
+            new Rule("/beheer/standaardteksten/**", Who.ADMIN),
             new Rule("/beheer/noodtoegang", Who.PRIVACY_OFFICER),
             new Rule("/beheer/inzage/**", Who.PRIVACY_OFFICER));
 

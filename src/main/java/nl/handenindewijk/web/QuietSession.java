@@ -35,9 +35,14 @@ final class QuietSession extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !isQuiet(request);
+    }
+
+    /** Whether the page asks by itself. */
+    static boolean isQuiet(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
-        return !request.getMethod().equals("GET")
-                || (request.getHeader("X-Stil") == null && (accept == null || !accept.contains("text/event-stream")));
+        return request.getMethod().equals("GET")
+                && (request.getHeader("X-Stil") != null || (accept != null && accept.contains("text/event-stream")));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class ReturnPath implements RequestCache {
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         var query = request.getQueryString();
         var path = request.getRequestURI() + (query == null ? "" : "?" + query);
-        if (request.getMethod().equals("GET") && isOwn(path)) {
+        if (request.getMethod().equals("GET") && !QuietSession.isQuiet(request) && isOwn(path)) {
             var value = Base64.getUrlEncoder().withoutPadding().encodeToString(path.getBytes(StandardCharsets.UTF_8));
             response.addHeader(
                     HttpHeaders.SET_COOKIE, cookies.session(COOKIE, value).toString());

@@ -83,7 +83,7 @@ public final class CaseBatch {
         signs = new CopyTable("casework_danger_sign", DangerSign.class, Map.of("words", encrypt));
     }
 
-    private record SearchRow(UUID requestId, Long[] tokens) {}
+    private record SearchRow(UUID requestId, Long[] tokens, Long[] names, int scheme) {}
 
     /** As the audit module records a change. */
     private record AuditRow(
@@ -199,7 +199,13 @@ public final class CaseBatch {
                 found.addAll(tokens.ofText(body));
             }
         }
-        search.add(new SearchRow(request.id(), found.toArray(Long[]::new)), rows.search);
+        search.add(
+                new SearchRow(
+                        request.id(),
+                        found.toArray(Long[]::new),
+                        index.namesOf(request).toArray(Long[]::new),
+                        CaseSearchIndex.SCHEME),
+                rows.search);
     }
 
     /** Hibernate gives these on storing. */
@@ -225,14 +231,20 @@ public final class CaseBatch {
     private static final class RememberedTokens extends SearchTokens {
 
         private final Map<String, Set<Long>> ofText = new ConcurrentHashMap<>();
+        private final Map<String, Set<Long>> ofName = new ConcurrentHashMap<>();
 
-        RememberedTokens(KeyedHash hash) throws IOException {
+        RememberedTokens(KeyedHash hash) {
             super(hash);
         }
 
         @Override
         Set<Long> ofText(String text) {
             return ofText.computeIfAbsent(text, super::ofText);
+        }
+
+        @Override
+        Set<Long> ofName(String name) {
+            return ofName.computeIfAbsent(name, super::ofName);
         }
     }
 }

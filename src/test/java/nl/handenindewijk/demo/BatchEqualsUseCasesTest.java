@@ -146,7 +146,8 @@ class BatchEqualsUseCasesTest {
                     database
                             .sql()
                             .queryForList(
-                                    "select unnest(tokens) as token from casework_search where request_id = ?", id)
+                                    "select unnest(tokens || names) as token, scheme from casework_search where request_id = ?",
+                                    id)
                             .stream()
                             .map(Object::toString)
                             .sorted()

@@ -24,6 +24,7 @@ final class BatchLoad {
     private static final List<String> TABLES = List.of(
             "casework_timeline",
             "casework_search",
+            "casework_draft",
             "casework_danger_sign",
             "casework_access",
             "casework_emergency_access",

@@ -49,9 +49,11 @@ final class Benchmark {
         measure("list, by receipt", () -> worker.get("/werkbak?deel=later&sorteer=ontvangen"));
         measure("list of closed cases", () -> worker.get("/werkbak?status=CLOSED"));
         measure("case", () -> worker.get("/werkbak/" + someCase()));
-        for (var query : List.of("deurwaarder", "huur", "traplift", "van der Droomveld", "9999AB", "06-00000371")) {
+        for (var query :
+                List.of("deurwaarder", "huur", "traplift", "van der Droomveld", "9999AB", "06-00000371", "Papierdyk")) {
             measure("search: " + query, () -> worker.post("/werkbak/zoeken", Map.of("_csrf", token, "q", query)));
         }
+        measure("whether anything changed", () -> worker.get("/werkbak/stand"));
         var admin = signedIn("beheer");
         measure("report", () -> admin.get("/beheer/rapport"));
         measure(

@@ -50,8 +50,8 @@ class EveryPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NOOR, /werkbak/overdracht /werkbak/overdracht/bellen /werkbak/noodtoegang /werkbak /werkbak?van=ik /werkbak?deel=later /werkbak/zoeken /mijn-account/wachtwoord /werkbak?thema=GELD /werkbak/weergaven /mijn-account/sneltoetsen /bestaat-niet",
-        "ADA, /beheer /beheer/rapport /beheer/rapport?per=team&wijk=WK999901 /beheer/handen /beheer/handen/wat-als /beheer/handen/aannames /beheer/gebieden /beheer/behoefte /beheer/medewerkers /beheer/medewerkers/nieuw /beheer/teams /beheer/signalen /beheer/termijnen /beheer/hulplijnen /beheer/hulplijnen/lijn /beheer/hulplijnen/lijn?code=VEILIG_THUIS /beheer/teams/nieuw",
+        "NOOR, /werkbak/overdracht /werkbak/overdracht/bellen /werkbak/noodtoegang /werkbak /werkbak?van=ik /werkbak?deel=later /werkbak?thema=GELD /werkbak/weergaven /mijn-account/sneltoetsen /werkbak/zoeken /mijn-account/wachtwoord /bestaat-niet",
+        "ADA, /beheer /beheer/rapport /beheer/rapport?per=team&wijk=WK999901 /beheer/handen /beheer/handen/wat-als /beheer/handen/aannames /beheer/gebieden /beheer/behoefte /beheer/medewerkers /beheer/medewerkers/nieuw /beheer/teams /beheer/signalen /beheer/termijnen /beheer/hulplijnen /beheer/standaardteksten /beheer/standaardteksten/tekst /beheer/hulplijnen/lijn /beheer/hulplijnen/lijn?code=VEILIG_THUIS /beheer/teams/nieuw",
         "PIM, /beheer /beheer/inzage /beheer/noodtoegang"
     })
     void ofAWorker(Cast person, String pages) {

@@ -85,6 +85,25 @@ class LiveJourneyTest {
     }
 
     @Test
+    void whatWasTypedIsThereAfterTheBrowserWasClosed() {
+        var reference = file();
+        try (var worker = browsers.onDesktop()) {
+            Journey.signsIn(worker, Cast.NOOR);
+            worker.goesTo("/werkbak/" + reference);
+            worker.page().locator("#tekst").fill("Half af");
+            PlaywrightAssertions.assertThat(worker.page().locator("#schrijven .concept__stand"))
+                    .hasText("Concept bewaard.", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        }
+        try (var worker = browsers.onPhone()) {
+            Journey.signsIn(worker, Cast.NOOR);
+            worker.goesTo("/werkbak/" + reference).sees("nog niet verstuurd");
+            assertThat(worker.page().locator("#tekst").inputValue()).isEqualTo("Half af");
+            worker.in("#schrijven").presses("Gooi weg");
+            assertThat(worker.page().locator("#tekst").inputValue()).isEmpty();
+        }
+    }
+
+    @Test
     void keysWalkThroughTheDeskAndCanBeSwitchedOff() {
         var reference = file();
         try (var worker = browsers.onDesktop()) {

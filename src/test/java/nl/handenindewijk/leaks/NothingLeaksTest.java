@@ -78,7 +78,8 @@ class NothingLeaksTest {
                             "bericht",
                             "q",
                             "tekst",
-                            "weergaveNaam")
+                            "weergaveNaam",
+                            "standaardTekst")
                     .contains(
                             "contactNotitie",
                             "sluitReden",
@@ -147,6 +148,14 @@ class NothingLeaksTest {
         acts(worker, home, "/toewijzen", Map.of("wie", LEA.id().toString()));
         acts(worker, home, "/schrijven", Map.of("soort", "NOTITIE"));
         acts(worker, home, "/schrijven", Map.of("soort", "VRAAG"));
+        var draft = hidden(worker.get(home).body(), home + "/schrijven");
+        draft.put("formulier", "schrijven");
+        draft.put("concept", "Woord " + marker("concept"));
+        sends(worker, home + "/concept", draft, 204);
+        var admin = new Visitor(port);
+        admin.signIn(Cast.ADA.username(), Cast.PASSWORD);
+        var texts = "/beheer/standaardteksten/tekst";
+        sends(admin, texts, filledIn(admin.get(texts).body(), texts), 302, 303);
         acts(worker, home, "/contact", Map.of("deed", "CALLED", "bereikt", "true"));
         acts(
                 worker,

@@ -147,9 +147,11 @@ class LiveDeskTest {
         assertThat(lastAccess()).isEqualTo(before);
         noor.get("/werkbak");
         assertThat(lastAccess()).isGreaterThan(before);
-        assertThat(new Visitor(port).get("/werkbak", "X-Stil", "1").statusCode())
-                .as("a stranger signs in first")
-                .isEqualTo(302);
+        var stranger = new Visitor(port).get("/werkbak/stand", "X-Stil", "1");
+        assertThat(stranger.statusCode()).as("a stranger signs in first").isEqualTo(302);
+        assertThat(stranger.headers().allValues("set-cookie"))
+                .as("and does not come back to what the page asked")
+                .noneMatch(cookie -> cookie.contains("naar="));
     }
 
     private long lastAccess() {

@@ -1,5 +1,6 @@
 package nl.handenindewijk.casework.web;
 
+import nl.handenindewijk.casework.CaseDrafts;
 import nl.handenindewijk.casework.Refusal;
 import nl.handenindewijk.casework.StaleVersion;
 import nl.handenindewijk.shared.PublicReference;
@@ -20,9 +21,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class CaseActions {
 
     private final CasePage page;
+    private final CaseDrafts drafts;
 
-    CaseActions(CasePage page) {
+    CaseActions(CasePage page, CaseDrafts drafts) {
         this.page = page;
+        this.drafts = drafts;
     }
 
     /** @param anchor id of the part of the page where the form stands */
@@ -36,6 +39,9 @@ class CaseActions {
         if (!errors.hasErrors()) {
             try {
                 action.run();
+                if (CaseDrafts.FORMS.contains(anchor)) {
+                    drafts.drop(reference, worker, anchor);
+                }
                 return "redirect:/werkbak/" + reference.value() + "?klaar=" + anchor + "#" + anchor;
             } catch (Refusal refused) {
                 errors.reject("refusal." + refused.reason());

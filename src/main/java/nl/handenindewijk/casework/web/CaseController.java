@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import nl.handenindewijk.casework.AddNote;
 import nl.handenindewijk.casework.AskResident;
 import nl.handenindewijk.casework.SendMessage;
+import nl.handenindewijk.phrases.TextFields;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,8 +41,10 @@ class CaseController {
     String show(
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable String klaar,
+            @RequestParam(required = false) @Nullable String toon,
             CurrentWorker worker,
             Model model) {
+        model.addAttribute(CaseWriting.FILTER, TimelineFilter.of(toon));
         model.addAttribute("done", klaar);
         return page.show(CasePage.reference(reference), worker, model);
     }
@@ -54,6 +57,9 @@ class CaseController {
             CurrentWorker worker,
             Model model) {
         var ref = CasePage.reference(reference);
+        if (form.getSoort() != WriteForm.Kind.NOTITIE && TextFields.isOpen(String.valueOf(form.getTekst()))) {
+            errors.rejectValue("tekst", "phrases.error.open");
+        }
         return actions.act(ref, worker, errors, model, "schrijven", () -> {
             var ticket = form.ticket(ref);
             var text = String.valueOf(form.getTekst()).strip();

@@ -45,6 +45,7 @@ class CasePage {
     private final AssignChoices assignChoices;
     private final AccessChoices accessChoices;
     private final StoryMarks marks;
+    private final CaseWriting writing;
     private final ReasonText reasons;
     private final ObjectProvider<FolderTab> tabs;
     private final Clock clock;
@@ -55,6 +56,7 @@ class CasePage {
             AssignChoices assignChoices,
             AccessChoices accessChoices,
             StoryMarks marks,
+            CaseWriting writing,
             ReasonText reasons,
             ObjectProvider<FolderTab> tabs,
             Clock clock) {
@@ -63,6 +65,7 @@ class CasePage {
         this.assignChoices = assignChoices;
         this.accessChoices = accessChoices;
         this.marks = marks;
+        this.writing = writing;
         this.reasons = reasons;
         this.tabs = tabs;
         this.clock = clock;
@@ -105,6 +108,7 @@ class CasePage {
         model.addAttribute("contactKinds", ContactKind.values());
         model.addAttribute("channels", ContactChannel.values());
         model.addAttribute("dayParts", DayPart.values());
+        writing.addTo(model, view, worker);
         forms(view, choices, model);
         return TEMPLATE;
     }
@@ -146,11 +150,6 @@ class CasePage {
         }
         if (!model.containsAttribute("contact")) {
             model.addAttribute("contact", new ContactForm());
-        }
-        if (!model.containsAttribute("write")) {
-            var form = new WriteForm();
-            form.setSoort(WriteForm.Kind.NOTITIE);
-            model.addAttribute("write", form);
         }
         if (!model.containsAttribute("safe")) {
             var form = new SafeContactForm();

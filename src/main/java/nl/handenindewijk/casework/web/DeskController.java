@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.handenindewijk.casework.Desk;
+import nl.handenindewijk.casework.DeskSearch;
 import nl.handenindewijk.casework.Level;
 import nl.handenindewijk.casework.Status;
 import nl.handenindewijk.casework.submission.Theme;
@@ -28,14 +29,23 @@ class DeskController {
     private static final int LONGEST_QUERY = 200;
 
     private final Desk desk;
+    private final DeskSearch search;
     private final Areas areas;
     private final DeskViews views;
     private final SavedViews saved;
     private final Workers workers;
     private final Clock clock;
 
-    DeskController(Desk desk, Areas areas, DeskViews views, SavedViews saved, Workers workers, Clock clock) {
+    DeskController(
+            Desk desk,
+            DeskSearch search,
+            Areas areas,
+            DeskViews views,
+            SavedViews saved,
+            Workers workers,
+            Clock clock) {
         this.desk = desk;
+        this.search = search;
         this.areas = areas;
         this.views = views;
         this.saved = saved;
@@ -86,7 +96,9 @@ class DeskController {
         model.addAttribute("today", DutchTime.today(clock));
         model.addAttribute("query", query);
         model.addAttribute("tooLong", tooLong);
-        model.addAttribute("page", desk.search(tooLong ? "" : query, na, worker));
+        var found = search.search(tooLong ? "" : query, na, worker);
+        model.addAttribute("page", found.page());
+        model.addAttribute("alike", found.alike());
         return "casework/search";
     }
 

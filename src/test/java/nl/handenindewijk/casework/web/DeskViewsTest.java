@@ -159,6 +159,9 @@ class DeskViewsTest {
                             () -> assertThat(who.get(path).statusCode()).isEqualTo(200)));
         }
         cost.put("search", statements.during(() -> who.post("/werkbak/zoeken", Map.of("_csrf", token, "q", "vraag"))));
+        cost.put(
+                "search for a name",
+                statements.during(() -> who.post("/werkbak/zoeken", Map.of("_csrf", token, "q", "Janssen"))));
         return cost;
     }
 

@@ -1,0 +1,29 @@
+const PAUSE = 1500;
+
+/** Keeps on the server what is typed, at each pause; a sent form keeps nothing. */
+export function keepDrafts() {
+  for (const form of document.querySelectorAll('form[data-concept]')) {
+    const area = form.querySelector('textarea');
+    const note = form.querySelector('.concept__stand');
+    let timer = 0, saving = null;
+    const save = async () => {
+      saving = new AbortController();
+      const body = new URLSearchParams({ _csrf: form.elements._csrf.value, formulier: form.dataset.formulier, concept: area.value });
+      try {
+        const answer = await fetch(form.dataset.concept, { method: 'POST', body, signal: saving.signal, redirect: 'error' });
+        note.textContent = answer.ok && area.value.trim() ? form.dataset.bewaard : '';
+      } catch {
+        note.textContent = '';
+      }
+    };
+    area.addEventListener('input', () => {
+      note.textContent = '';
+      clearTimeout(timer);
+      timer = setTimeout(save, PAUSE);
+    });
+    form.addEventListener('submit', () => {
+      clearTimeout(timer);
+      saving?.abort();
+    });
+  }
+}

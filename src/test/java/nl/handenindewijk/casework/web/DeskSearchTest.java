@@ -1,0 +1,205 @@
+package nl.handenindewijk.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.handenindewijk.casework.submission.ContactPreferences;
+import nl.handenindewijk.casework.submission.ContactPreferences.ContactChannel;
+import nl.handenindewijk.casework.submission.NewHelpRequest;
+import nl.handenindewijk.casework.submission.SubmitHelpRequest;
+import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.casework.submission.Whereabouts;
+import nl.handenindewijk.shared.Postcode;
+import nl.handenindewijk.shared.background.Command;
+import nl.handenindewijk.testing.Cast;
+import nl.handenindewijk.testing.Database;
+import nl.handenindewijk.testing.PortalTest;
+import nl.handenindewijk.web.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What is found by what was typed, in all the ways people write a number, a name and a word. */
+@PortalTest
+class DeskSearchTest {
+
+    private static final Pattern ALIKE = Pattern.compile("(?s)id=\"h-lijkt\".*");
+
+    @Autowired
+    private SubmitHelpRequest submit;
+
+    @Autowired
+    private Database database;
+
+    @Autowired
+    private List<Command> commands;
+
+    @LocalServerPort
+    private int port;
+
+    private Visitor as(Cast person) {
+        var visitor = new Visitor(port);
+        visitor.signIn(person.username(), Cast.PASSWORD);
+        return visitor;
+    }
+
+    private String file(String name, String story, String phone, String postcode) {
+        return submit.submit(new NewHelpRequest(
+                        UUID.randomUUID(),
+                        NewHelpRequest.Channel.ONLINE,
+                        NewHelpRequest.Sender.SELF,
+                        "nl",
+                        Set.of(Theme.TAAL),
+                        NewHelpRequest.DangerAnswer.NO,
+                        story,
+                        name,
+                        new Whereabouts(Whereabouts.Kind.ADDRESS, new Postcode(postcode), 1, null),
+                        new ContactPreferences(
+                                EnumSet.of(ContactChannel.PHONE),
+                                phone,
+                                "post@quist.example",
+                                Set.of(),
+                                false,
+                                null,
+                                null)))
+                .reference()
+                .value();
+    }
+
+    private static String search(Visitor who, String words) {
+        return who.submit("/werkbak", "/werkbak/zoeken", Map.of("q", words)).body();
+    }
+
+    @Test
+    void numbersPlacesAndWordsAreFoundInEveryNotation() {
+        var ref = file(
+                "Youssef van der Meijden",
+                "De kinderen krijgen brieven. Bel mijn zus op 020-624 11 11, zij woont op 1016 GV. Wij betaalden de huur niet.",
+                "06-12345678",
+                "9901AA");
+        var other = file("Piet Anders", "Iets heel anders", "06-87654321", "9901AB");
+        var noor = as(Cast.NOOR);
+        var page = "/werkbak/" + ref;
+        noor.submit(
+                page,
+                page + "/schrijven",
+                Map.of("version", "0", "soort", "NOTITIE", "tekst", "Sprak de huisarts, 0031 6 11223344."));
+        for (var words : List.of(
+                ref,
+                ref.toLowerCase(java.util.Locale.ROOT),
+                ref.replace("-", ""),
+                ref.replace('-', ' '),
+                "0612345678",
+                "06 12 34 56 78",
+                "06-12 34 56 78",
+                "06.12.34.56.78",
+                "06–12345678",
+                "(06) 12345678",
+                "+31612345678",
+                "+31 6 12345678",
+                "+31 (0)6 12345678",
+                "0031612345678",
+                "tel. 06-12345678",
+                "020 6241111",
+                "(020) 624 11 11",
+                "06-11223344",
+                "9901AA",
+                "9901 aa",
+                "meijden 9901AA",
+                "Youssef 06-12345678",
+                "1016GV",
+                "post@quist.example",
+                "POST@quist.example",
+                "kind",
+                "kinderen",
+                "brief",
+                "betalen",
+                "betaald huur",
+                "huisartsen",
+                "YOUSSEF",
+                "van der Meijden",
+                "meijden youssef")) {
+            assertThat(search(noor, words))
+                    .as(words)
+                    .contains("/werkbak/" + ref)
+                    .doesNotContain("/werkbak/" + other);
+        }
+        for (var words :
+                List.of("06-12345679", "9901 ac", "loodgieter", "kind loodgieter", "meijden 9901AC", "  ", "?", "'")) {
+            assertThat(search(noor, words)).as(words).doesNotContain("/werkbak/" + ref);
+        }
+    }
+
+    @Test
+    void aNameIsFoundWithALetterWrongAndAsItSounds() {
+        var names = Map.of(
+                "Youssef van der Meijden",
+                        List.of(
+                                "Yusuf",
+                                "Joesoef",
+                                "Yousef",
+                                "meyden",
+                                "Meiden",
+                                "Vandermeijden",
+                                "Mijeden",
+                                "Youssef Meydn"),
+                "Fatma Öztürk", List.of("Fatima", "Ozturk", "Oeztuerk", "Öztürck", "fatma ozturc"),
+                "Mohammed El Amrani", List.of("Muhammad", "Mohamed", "Mohamad", "Elamrani", "Alamrani", "Amranie"),
+                "Truus Janssen-de Wit", List.of("Jansen", "Janse", "Jannsen", "Trus", "truus jansen"),
+                "Krzysztof Wiśniewski", List.of("Wisniewsky", "Krystof", "wisnewski"),
+                "Zoë Schmidt", List.of("Zoe", "Schmit", "Smidt", "zoe schmidt"));
+        var found = new java.util.TreeMap<String, String>();
+        names.keySet()
+                .forEach(name -> found.put(name, file(name, "Zonder naam in het verhaal", "06-12345678", "9901AA")));
+        var noor = as(Cast.NOOR);
+        names.forEach((name, spellings) -> spellings.forEach(typed ->
+                assertThat(search(noor, typed)).as(typed + " for " + name).contains("/werkbak/" + found.get(name))));
+        var alike = search(noor, "Jansen");
+        assertThat(alike).contains("Namen die erop lijken");
+        for (var typed : List.of("Pietersen", "Bakker", "Hassan", "Jan", "Smits", "Fatma Bakker", "naamm")) {
+            assertThat(ALIKE.matcher(search(noor, typed)).find()).as(typed).isFalse();
+        }
+    }
+
+    @Test
+    void whatIsNotForThisWorkerIsNotSuggestedEither() {
+        var ref = file("Xandra Quispelaar", "Verhaal", "06-12345678", "9901AA");
+        database.sql()
+                .update(
+                        "update casework_help_request set restricted = true, assigned_to = ?, assigned_at = received_at",
+                        Cast.NABIL.id());
+        for (var typed :
+                List.of("Quispelaar", "Quispelar", "Kwispelaar", "Xandra", "Sandra", "06 12345678", "9901AA")) {
+            assertThat(search(as(Cast.NABIL), typed))
+                    .as(typed)
+                    .contains(typed.equals("Kwispelaar") || typed.equals("Sandra") ? "" : ref);
+            for (var person : List.of(Cast.NOOR, Cast.LEA, Cast.ZARA)) {
+                assertThat(search(as(person), typed)).as(typed).doesNotContain("/werkbak/" + ref, "h-lijkt");
+            }
+        }
+    }
+
+    @Test
+    void whatWasStoredByOlderRulesIsWrittenAnew() {
+        var ref = file("Xandra Quispelaar", "Verhaal", "06-12345678", "9901AA");
+        var before = database.sql().queryForMap("select tokens::text, names::text from casework_search");
+        database.sql().update("update casework_search set tokens = '{}', names = '{}', scheme = 1");
+        var noor = as(Cast.NOOR);
+        assertThat(search(noor, "Quispelar")).doesNotContain("/werkbak/" + ref);
+
+        var reindex = commands.stream()
+                .filter(one -> one.name().equals("reindex-search"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(reindex.run()).startsWith("1 ");
+        assertThat(reindex.run()).startsWith("0 ");
+        assertThat(search(noor, "Quispelar")).contains("/werkbak/" + ref);
+        assertThat(database.sql().queryForMap("select tokens::text, names::text from casework_search"))
+                .isEqualTo(before);
+    }
+}
