@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
-/** Files are looked for at the one address that takes them; anywhere else a form with files is refused unread. */
+/** Files are looked for at the few addresses that take them; anywhere else a form with files is refused unread. */
 @Configuration(proxyBeanMethods = false)
 class Uploads {
 

@@ -4,13 +4,16 @@ import static nl.handenindewijk.testing.Cast.LEA;
 import static nl.handenindewijk.testing.Cast.NABIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.handenindewijk.attachments.Upload;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Cast.Team;
 import nl.handenindewijk.testing.Database;
@@ -29,6 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class NothingLeaksTest {
 
     private static final Pattern REFERENCE = Pattern.compile("id=\"nummer\"[^>]*>([^<]+)");
+    private static final Pattern FILE = Pattern.compile("/bestanden/([0-9a-f-]{36})\"");
     private static final Pattern CODE = Pattern.compile("id=\"code\"[^>]*>([^<]+)");
 
     /** A field by which something is chosen; its values are the portal's own. */
@@ -87,7 +91,8 @@ class NothingLeaksTest {
                             "overdrachtReden",
                             "triageReden",
                             "kwalificatieReden",
-                            "toegangReden");
+                            "toegangReden",
+                            "weghaalReden");
         }
     }
 
@@ -164,12 +169,25 @@ class NothingLeaksTest {
                 Map.of("kanaal", "EMAIL", "telefoon", "06 12345678", "email", "a@lindeveen.example"));
         acts(worker, home, "/besloten", Map.of());
         acts(worker, home, "/besloten", Map.of());
+        brings(worker, home + "/bestanden");
         acts(worker, home, "/afsluiten", Map.of("uitkomst", "INFO_ADVIES"));
         acts(worker, home, "/heropenen", Map.of());
         var load = filledIn(worker.get("/werkbak/overdracht?wie=" + LEA.id()).body(), "/werkbak/overdracht");
         load.put("naar[0]", Cast.NOOR.id().toString());
         sends(worker, "/werkbak/overdracht", load, 200);
         acts(worker, home, "/overdragen", Map.of("naarTeam", Team.SOUTH.id().toString()));
+    }
+
+    /** A file whose name and content nobody else may read, taken out and removed with a reason. */
+    private void brings(Visitor worker, String home) {
+        var token = Visitor.tokenOf(worker.get(home).body());
+        var content = ("Woord " + marker("inhoud")).getBytes(StandardCharsets.UTF_8);
+        var answer = Upload.send(worker, home, token, UUID.randomUUID(), marker("bestandsnaam") + ".txt", content);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        addresses.add(answer.uri() + " " + answer.headers().map());
+        var file = home + "/" + first(FILE, worker.get(home).body());
+        assertThat(worker.get(file + "/ophalen").statusCode()).isEqualTo(200);
+        sends(worker, file + "/weghalen", filledIn(worker.get(file).body(), file + "/weghalen"), 303);
     }
 
     private void acts(Visitor worker, String home, String action, Map<String, String> choices) {

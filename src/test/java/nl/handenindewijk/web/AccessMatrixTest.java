@@ -3,6 +3,7 @@ package nl.handenindewijk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
+import nl.handenindewijk.shared.crypto.TextCipher;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Cast.Team;
 import nl.handenindewijk.testing.Database;
@@ -56,6 +58,9 @@ class AccessMatrixTest {
 
     @Autowired
     private Database database;
+
+    @Autowired
+    private TextCipher cipher;
 
     @Autowired
     private Clock clock;
@@ -124,7 +129,9 @@ class AccessMatrixTest {
         int tried = 0;
         for (var door : doors(pattern -> pattern.contains("{reference}"))) {
             for (var one : cases) {
-                var path = door.pattern().replace("{reference}", one.reference());
+                var path = door.pattern()
+                        .replace("{reference}", one.reference())
+                        .replace("{bestand}", fileIn(one.reference()));
                 for (var person : Cast.values()) {
                     check(
                             door,
@@ -215,6 +222,22 @@ class AccessMatrixTest {
                         Timestamp.from(until),
                         reference);
         return reference;
+    }
+
+    /** A file of the case; again if an earlier visitor removed it. */
+    private String fileIn(String reference) {
+        var id = UUID.nameUUIDFromBytes(reference.getBytes(StandardCharsets.UTF_8));
+        database.sql()
+                .update(
+                        "insert into attachments_file (id, request_id, kind, name, content, bytes, content_hash, action_key,"
+                                + " added_at, added_by) select ?, id, 'TEXT', ?, ?, 1, ''::bytea, gen_random_uuid(), now(), ?"
+                                + " from casework_help_request where reference = ? on conflict do nothing",
+                        id,
+                        cipher.encrypt("brief.txt"),
+                        cipher.encrypt("a"),
+                        Cast.LEA.id(),
+                        reference);
+        return id.toString();
     }
 
     private static boolean opensFor(AccessRules.Who who, Cast person) {

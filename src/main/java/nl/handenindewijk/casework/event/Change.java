@@ -32,6 +32,8 @@ public enum Change {
     ACCESS_LIFTED,
     /** Somebody opened the case in an emergency. */
     EMERGENCY_ACCESS,
+    FILE_ADDED,
+    FILE_REMOVED,
     CLOSED,
     REOPENED,
     WITHDRAWN,

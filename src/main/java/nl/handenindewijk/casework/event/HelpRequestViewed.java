@@ -19,6 +19,8 @@ public record HelpRequestViewed(
     public enum Kind {
         CASE,
         SEARCH,
+        /** A file of a case was taken out. */
+        FILE,
         OWN_REQUEST,
         /** A try at emergency access that opened nothing. */
         EMERGENCY

@@ -16,8 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class RotateKeys implements Command {
 
-    private static final int BATCH = 500;
-
     private final List<EncryptedColumn> columns;
     private final TextCipher cipher;
     private final JdbcClient jdbc;
@@ -67,7 +65,7 @@ public class RotateKeys implements Command {
         var rows = jdbc.sql("select %s as id, %s as value from %s where %s > :after order by 1 limit :size for update"
                         .formatted(column.key(), column.column(), column.table(), column.key()))
                 .param("after", after)
-                .param("size", BATCH)
+                .param("size", column.batch())
                 .query((row, n) -> new Row(row.getObject("id", UUID.class), row.getBytes("value")))
                 .list();
         long changed = 0;
@@ -76,7 +74,7 @@ public class RotateKeys implements Command {
             if (value != null && !cipher.isCurrent(value)) {
                 changed += jdbc.sql("update %s set %s = :value where %s = :id"
                                 .formatted(column.table(), column.column(), column.key()))
-                        .param("value", cipher.encrypt(cipher.decrypt(value)))
+                        .param("value", cipher.seal(cipher.open(value)))
                         .param("id", row.id())
                         .update();
             }

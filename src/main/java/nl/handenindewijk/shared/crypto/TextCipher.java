@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import javax.crypto.Cipher;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Encrypts text with AES-256-GCM. A stored value is: format byte, key id (2 bytes), random nonce (12 bytes), ciphertext
+ * Encrypts text and files with AES-256-GCM. A stored value is: format byte, key id (2 bytes), random nonce (12 bytes), ciphertext
  * with tag. The key id makes rotation possible while the portal runs. Texts are padded to a multiple of 32 bytes, so
  * that the length of a short answer ("ja") does not give it away.
  */
@@ -36,12 +37,14 @@ public class TextCipher {
 
     /** @return the stored form, or null for null */
     public byte @Nullable [] encrypt(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : seal(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The stored form of a file. */
+    public byte[] seal(byte[] content) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        var sealed = run(Cipher.ENCRYPT_MODE, activeKey, nonce, pad(text.getBytes(StandardCharsets.UTF_8)));
+        var sealed = run(Cipher.ENCRYPT_MODE, activeKey, nonce, pad(content));
         return ByteBuffer.allocate(HEADER + sealed.length)
                 .put(FORMAT)
                 .putShort((short) activeKey)
@@ -52,9 +55,11 @@ public class TextCipher {
 
     /** @throws IllegalStateException if the value was changed, or was written with a key this portal does not have */
     public @Nullable String decrypt(byte @Nullable [] stored) {
-        if (stored == null) {
-            return null;
-        }
+        return stored == null ? null : new String(open(stored), StandardCharsets.UTF_8);
+    }
+
+    /** @throws IllegalStateException as {@link #decrypt} does */
+    public byte[] open(byte[] stored) {
         var in = ByteBuffer.wrap(stored);
         if (stored.length < HEADER || in.get() != FORMAT) {
             throw new IllegalStateException("Not an encrypted value");
@@ -69,7 +74,7 @@ public class TextCipher {
         while (plain[end] == 0) {
             end--;
         }
-        return new String(plain, 0, end, StandardCharsets.UTF_8);
+        return Arrays.copyOf(plain, end);
     }
 
     /** Whether a stored value was written with the active key. */
@@ -77,11 +82,10 @@ public class TextCipher {
         return stored.length > HEADER && (ByteBuffer.wrap(stored).getShort(1) & 0xffff) == activeKey;
     }
 
-    /** Pads with a 1 byte and then zeros; text itself may hold neither ambiguity, as the 1 byte is always the last. */
-    private static byte[] pad(byte[] text) {
-        var padded = new byte[(text.length / BLOCK + 1) * BLOCK];
-        System.arraycopy(text, 0, padded, 0, text.length);
-        padded[text.length] = 1;
+    /** Pads with a 1 byte and then zeros; whatever the content ends with, the last 1 byte is that of the padding. */
+    private static byte[] pad(byte[] content) {
+        var padded = Arrays.copyOf(content, (content.length / BLOCK + 1) * BLOCK);
+        padded[content.length] = 1;
         return padded;
     }
 

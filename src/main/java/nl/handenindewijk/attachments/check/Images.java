@@ -1,0 +1,134 @@
+package nl.handenindewijk.attachments.check;
+
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.IIOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import nl.handenindewijk.attachments.check.FileRefused.Why;
+
+/**
+ * Draws an image anew, so that only what is seen remains: no place, time, camera, preview or anything hidden behind it.
+ * Its size is asked before a single point is unpacked.
+ */
+final class Images {
+
+    private static final long MOST_POINTS = 50_000_000;
+    private static final int LONGEST_SIDE = 30_000;
+    /** A very large one is kept smaller, still far above what a screen or a page shows. */
+    private static final long POINTS_KEPT = 16_000_000;
+
+    /** A camera writes about ten; thousands only serve to keep a reader busy. */
+    private static final int MOST_SCANS = 100;
+
+    private static final float QUALITY = 0.9f;
+
+    private Images() {}
+
+    static byte[] anew(byte[] content, FileKind kind) throws FileRefused {
+        int turn = 1;
+        if (kind == FileKind.JPEG) {
+            var walk = JpegWalk.of(content);
+            if (!walk.complete()) {
+                throw new FileRefused(Why.IMAGE_INCOMPLETE);
+            }
+            if (walk.scans() > MOST_SCANS) {
+                throw new FileRefused(Why.BOMB);
+            }
+            turn = walk.orientation();
+        }
+        return write(upright(read(content, kind), turn), kind);
+    }
+
+    private static BufferedImage read(byte[] content, FileKind kind) throws FileRefused {
+        var reader = ImageIO.getImageReadersByFormatName(kind.extension()).next();
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            reader.setInput(in, true, true);
+            return reader.read(0, sized(reader));
+        } catch (IIOException e) {
+            boolean cutOff = e.getCause() instanceof java.io.EOFException || endless(content, kind);
+            throw new FileRefused(cutOff ? Why.IMAGE_INCOMPLETE : Why.IMAGE_DAMAGED);
+        } catch (IOException | RuntimeException e) {
+            throw new FileRefused(endless(content, kind) ? Why.IMAGE_INCOMPLETE : Why.IMAGE_DAMAGED);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** A PNG that has no end. */
+    private static boolean endless(byte[] content, FileKind kind) {
+        var end = new byte[] {'I', 'E', 'N', 'D'};
+        return kind == FileKind.PNG && Bytes.lastIndexOf(content, end, content.length) < 0;
+    }
+
+    private static javax.imageio.ImageReadParam sized(ImageReader reader) throws IOException, FileRefused {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        long points = (long) width * height;
+        if (points > MOST_POINTS || Math.max(width, height) > LONGEST_SIDE) {
+            throw new FileRefused(Why.IMAGE_TOO_LARGE);
+        }
+        int step = (int) Math.ceil(Math.sqrt((double) points / POINTS_KEPT));
+        var param = reader.getDefaultReadParam();
+        if (step > 1) {
+            param.setSourceSubsampling(step, step, 0, 0);
+        }
+        return param;
+    }
+
+    /** Cameras say how they were held; that goes with the rest, so the image itself is turned. */
+    private static BufferedImage upright(BufferedImage image, int orientation) {
+        if (orientation < 2 || orientation > 8) {
+            return image;
+        }
+        int width = image.getWidth();
+        int height = image.getHeight();
+        var turned = orientation < 5
+                ? new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB)
+                : new BufferedImage(height, width, BufferedImage.TYPE_INT_RGB);
+        var canvas = turned.createGraphics();
+        canvas.drawImage(image, transform(orientation, width, height), null);
+        canvas.dispose();
+        return turned;
+    }
+
+    /** The eight ways of Exif 2.3, tag 0x0112. */
+    private static AffineTransform transform(int orientation, int width, int height) {
+        return switch (orientation) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            default -> new AffineTransform(0, -1, 1, 0, 0, width);
+        };
+    }
+
+    private static byte[] write(BufferedImage image, FileKind kind) {
+        var writer = ImageIO.getImageWritersByFormatName(kind.extension()).next();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            var param = writer.getDefaultWriteParam();
+            if (kind == FileKind.JPEG) {
+                param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                param.setCompressionQuality(QUALITY);
+            }
+            writer.write(null, new IIOImage(image, null, null), param);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}
