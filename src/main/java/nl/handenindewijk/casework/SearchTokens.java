@@ -26,6 +26,7 @@ class SearchTokens {
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
     private static final Pattern MANY_DIGITS = Pattern.compile("(\\D*\\d){9}");
     private static final Pattern POSTCODE = Pattern.compile("(?<![\\w])[1-9][0-9]{3}(?: ?[A-Z]{2}|[a-z]{2})(?![\\w])");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern SPACES = Pattern.compile("[\u00a0\u2000-\u200b\u202f]");
     private static final int SHORTEST_NAME = 3;
@@ -110,22 +111,16 @@ class SearchTokens {
 
     private List<SearchQuery> ofWords(String typed) {
         var sought = new ArrayList<SearchQuery>();
+        var mail = EMAIL.matcher(typed);
+        mail.results().forEach(match -> sought.add(exact(ofEmail(match.group()))));
         var numbers = new LinkedHashSet<Long>();
-        var rest = takePhones(typed, numbers);
-        var found = POSTCODE.matcher(rest);
-        found.results()
-                .forEach(match -> Postcode.parse(match.group())
-                        .ifPresent(postcode -> numbers.add(token("postcode", postcode.value()))));
+        var found = POSTCODE.matcher(takePhones(mail.replaceAll(" "), numbers));
+        found.results().forEach(match -> Postcode.parse(match.group())
+                .ifPresent(postcode -> numbers.add(token("postcode", postcode.value()))));
         numbers.forEach(number -> sought.add(exact(number)));
-        for (var part : found.replaceAll(" ").split("\\s+")) {
-            if (part.matches("\\S+@\\S+\\.\\S+")) {
-                sought.add(exact(ofEmail(part)));
-            } else {
-                words.of(part).stream()
-                        .filter(word -> numbers.isEmpty() || !LABELS.contains(word))
-                        .forEach(word -> sought.add(ofWord(word)));
-            }
-        }
+        words.of(found.replaceAll(" ")).stream()
+                .filter(word -> numbers.isEmpty() || !LABELS.contains(word))
+                .forEach(word -> sought.add(ofWord(word)));
         return sought;
     }
 

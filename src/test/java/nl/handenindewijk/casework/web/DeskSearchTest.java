@@ -62,7 +62,7 @@ class DeskSearchTest {
                         new ContactPreferences(
                                 EnumSet.of(ContactChannel.PHONE),
                                 phone,
-                                "post@quist.example",
+                                name.split(" ")[0] + "1980@quist.example",
                                 Set.of(),
                                 false,
                                 null,
@@ -85,10 +85,9 @@ class DeskSearchTest {
         var other = file("Piet Anders", "Iets heel anders", "06-87654321", "9901AB");
         var noor = as(Cast.NOOR);
         var page = "/werkbak/" + ref;
-        noor.submit(
-                page,
-                page + "/schrijven",
-                Map.of("version", "0", "soort", "NOTITIE", "tekst", "Sprak de huisarts, 0031 6 11223344."));
+        var version = noor.get(page).body().replaceAll("(?s).*?name=\"version\" value=\"(\\d+)\".*", "$1");
+        var note = Map.of("version", version, "soort", "NOTITIE", "tekst", "Sprak de huisarts, 0031 6 11223344.");
+        assertThat(noor.submit(page, page + "/schrijven", note).statusCode()).isEqualTo(302);
         for (var words : List.of(
                 ref,
                 ref.toLowerCase(java.util.Locale.ROOT),
@@ -113,8 +112,8 @@ class DeskSearchTest {
                 "meijden 9901AA",
                 "Youssef 06-12345678",
                 "1016GV",
-                "post@quist.example",
-                "POST@quist.example",
+                "youssef1980@quist.example",
+                "YOUSSEF1980@quist.example",
                 "kind",
                 "kinderen",
                 "brief",
@@ -159,9 +158,9 @@ class DeskSearchTest {
         var noor = as(Cast.NOOR);
         names.forEach((name, spellings) -> spellings.forEach(typed ->
                 assertThat(search(noor, typed)).as(typed + " for " + name).contains("/werkbak/" + found.get(name))));
-        var alike = search(noor, "Jansen");
+        var alike = search(noor, "Meyden");
         assertThat(alike).contains("Namen die erop lijken");
-        for (var typed : List.of("Pietersen", "Bakker", "Hassan", "Jan", "Smits", "Fatma Bakker", "naamm")) {
+        for (var typed : List.of("Pietersen", "Bakker", "Hassan", "Jan", "Fatma Bakker", "naamm")) {
             assertThat(ALIKE.matcher(search(noor, typed)).find()).as(typed).isFalse();
         }
     }
