@@ -1,7 +1,9 @@
 package nl.handenindewijk.hands;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.handenindewijk.hands.formula.Band;
@@ -12,14 +14,35 @@ import nl.handenindewijk.reporting.Caseload;
 /**
  * How requests and hands are divided over the districts that can be reckoned with. Expected requests go by
  * inhabitants, by age where that is on file; need is what it is wise to plan for: where fewer people ask than expected, half of the difference counts.
+ *
+ * @param isByAge whether expected requests go by age
+ * @param expectations by code of the district
  */
-record Balance(List<DistrictPlan> districts, Needs needs) {
+record Balance(List<DistrictPlan> districts, Needs needs, boolean isByAge, Map<String, Expected> expectations) {
 
     private static final double SIGNIFICANT = 0.05;
     private static final int FEWEST_DISTRICTS = 2;
 
     static Balance of(Plan plan) {
-        return new Balance(plan.reckoned(), plan.needs());
+        return of(plan.reckoned(), plan.needs());
+    }
+
+    static Balance of(List<DistrictPlan> districts, Needs needs) {
+        boolean byAge = needs.hasAges(districts.stream().map(DistrictPlan::code).collect(Collectors.toSet()));
+        ToDoubleFunction<DistrictPlan> weight = each -> byAge
+                ? needs.byAge(each.code()).orElseThrow()
+                : each.district().inhabitants();
+        double rate = districts.stream().mapToInt(each -> caseload(each).received()).sum()
+                / districts.stream().mapToDouble(weight).sum();
+        return new Balance(
+                districts,
+                needs,
+                byAge,
+                districts.stream()
+                        .filter(each -> weight.applyAsDouble(each) > 0)
+                        .collect(Collectors.toMap(
+                                DistrictPlan::code,
+                                each -> new Expected(caseload(each).received(), rate * weight.applyAsDouble(each)))));
     }
 
     /** One district alone has nothing to be compared with. */
@@ -28,23 +51,9 @@ record Balance(List<DistrictPlan> districts, Needs needs) {
                 && districts.stream().allMatch(each -> each.district().inhabitants() > 0);
     }
 
-    /** Whether expected requests go by age. */
-    boolean isByAge() {
-        return needs.hasAges(districts.stream().map(DistrictPlan::code).collect(Collectors.toSet()));
-    }
-
-    private double weight(DistrictPlan district) {
-        return isByAge()
-                ? needs.byAge(district.code()).orElseThrow()
-                : district.district().inhabitants();
-    }
-
     /** Requests against what its inhabitants would send if they asked as much as everybody else. */
     Expected expected(DistrictPlan district) {
-        double rate =
-                districts.stream().mapToInt(each -> caseload(each).received()).sum()
-                        / districts.stream().mapToDouble(this::weight).sum();
-        return new Expected(caseload(district).received(), rate * weight(district));
+        return Objects.requireNonNull(expectations.get(district.code()));
     }
 
     /** Clearly fewer in the last half year than in the same months a year before. */
@@ -79,12 +88,12 @@ record Balance(List<DistrictPlan> districts, Needs needs) {
      * its number of requests.
      */
     Band move(DistrictPlan district) {
-        var interval = expected(district).interval();
-        double mean = expected(district).expected();
+        var expected = expected(district);
+        var interval = expected.interval();
         return new Band(
-                moveIf(district, interval.low() * mean),
-                moveIf(district, expected(district).observed()),
-                moveIf(district, interval.high() * mean));
+                moveIf(district, interval.low() * expected.expected()),
+                moveIf(district, expected.observed()),
+                moveIf(district, interval.high() * expected.expected()));
     }
 
     private double moveIf(DistrictPlan district, double requests) {

@@ -19,17 +19,25 @@ class FigureQueries {
     /** Waits longer than this count as this long, also in the database. */
     static final int LONGEST_WAIT = 250;
 
+    private static final UUID NOTHING_COUNTED = new UUID(0, 0);
+
     private final JdbcClient database;
 
     FigureQueries(JdbcClient database) {
         this.database = database;
     }
 
-    /** Another one after every change of any count. */
-    UUID stamp() {
-        return database.sql("select stamp from reporting_stamp")
+    /**
+     * Another one after every change of a count of this year.
+     *
+     * @param year 0 for a change of anything
+     */
+    UUID stamp(int year) {
+        return database.sql("select stamp from reporting_stamp where year = :year")
+                .param("year", year)
                 .query(UUID.class)
-                .single();
+                .optional()
+                .orElse(NOTHING_COUNTED);
     }
 
     /** Everything that is counted of the requests of some months, but how long people waited. */

@@ -2,10 +2,15 @@ package nl.handenindewijk.reporting;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nl.handenindewijk.casework.event.RequestFacts;
 import nl.handenindewijk.casework.event.RequestFactsSource;
 import nl.handenindewijk.shared.background.Command;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,27 +39,53 @@ class RebuildReporting implements Command {
 
     @Override
     public String run() {
-        var started = figures.databaseTime();
-        long count = storeAll(started);
-        int gone = figures.dropOlderThan(started);
-        waitingTimes.forget();
-        return "Rebuilt the figures of " + count + " requests; dropped " + gone + " that no longer exist";
+        var writer = Executors.newSingleThreadExecutor();
+        try {
+            var rebuilding = new Rebuilding(writer, figures.databaseTime());
+            source.forEach(rebuilding::add);
+            rebuilding.finish();
+            waitingTimes.forget();
+            return "Rebuilt the figures of " + rebuilding.count + " requests; dropped " + rebuilding.dropped.join()
+                    + " that no longer exist";
+        } finally {
+            writer.shutdownNow();
+        }
     }
 
-    private long storeAll(OffsetDateTime started) {
-        var batch = new ArrayList<RequestFacts>(AT_ONCE);
-        var count = new AtomicLong();
-        source.forEach(facts -> {
-            batch.add(facts);
-            count.incrementAndGet();
-            if (batch.size() == AT_ONCE) {
-                figures.store(batch, started);
-                batch.clear();
-            }
-        });
-        if (!batch.isEmpty()) {
-            figures.store(batch, started);
+    /** One batch is written while the next is read. */
+    private final class Rebuilding {
+
+        private final ExecutorService writer;
+        private final OffsetDateTime started;
+        private List<RequestFacts> batch = new ArrayList<>(AT_ONCE);
+        private UUID after = new UUID(0, 0);
+        private CompletableFuture<Integer> dropped = CompletableFuture.completedFuture(0);
+        private long count;
+
+        Rebuilding(ExecutorService writer, OffsetDateTime started) {
+            this.writer = writer;
+            this.started = started;
         }
-        return count.get();
+
+        void add(RequestFacts facts) {
+            batch.add(facts);
+            count++;
+            if (batch.size() == AT_ONCE) {
+                write(facts.requestId());
+                after = facts.requestId();
+                batch = new ArrayList<>(AT_ONCE);
+            }
+        }
+
+        void finish() {
+            write(null);
+        }
+
+        private void write(@Nullable UUID last) {
+            var facts = batch;
+            var from = after;
+            int before = dropped.join();
+            dropped = CompletableFuture.supplyAsync(() -> before + figures.replace(facts, from, last, started), writer);
+        }
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The only door through which figures leave this module: made once after each change, then kept. Reads everything of a book
+ * The only door through which figures leave this module: made once after each change of its year, then kept. Reads everything of a book
  * in one snapshot, in as many statements for a thousand requests as for a million.
  */
 @Component
@@ -69,7 +69,7 @@ class SafeBooks {
 
     private Object current(int slot, Supplier<Object> make) {
         return snapshot.execute(status -> {
-            var stamp = figures.stamp();
+            var stamp = figures.stamp(slot);
             var today = DutchTime.today(clock);
             var last = kept.get(slot);
             if (last != null && last.stamp().equals(stamp) && last.day().equals(today)) {
@@ -117,6 +117,6 @@ class SafeBooks {
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
-    /** @param book made on a day, when the counts had this stamp */
+    /** @param book made on a day, when the counts of its year had this stamp */
     private record Kept(UUID stamp, LocalDate day, Object book) {}
 }

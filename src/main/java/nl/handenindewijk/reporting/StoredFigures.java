@@ -55,7 +55,13 @@ class StoredFigures {
     private static final String UPSERT =
             "insert into reporting_request as r (" + each("%1$s") + ") select * from unnest("
                     + each("?::%2$s[]") + ") on conflict (request_id) do update set " + each("%1$s = excluded.%1$s")
-                    + ", counted_at = clock_timestamp() where r.revision <= excluded.revision or r.counted_at < ?";
+                    + ", counted_at = clock_timestamp() where (r.revision <= excluded.revision or r.counted_at < ?)"
+                    + " and (" + each("r.%1$s") + ") is distinct from (" + each("excluded.%1$s") + ")";
+
+    private static final String DROP = """
+            delete from reporting_request r
+            where r.request_id > ? and (?::uuid is null or r.request_id <= ?::uuid) and r.counted_at < ?
+              and not exists (select from unnest(?::uuid[]) as kept (id) where kept.id = r.request_id)""";
 
     private final JdbcTemplate database;
 
@@ -70,23 +76,35 @@ class StoredFigures {
     }
 
     /**
-     * In one statement, so that the counts are changed once.
+     * Puts these in the place of what is there of a range of ids, if that was written before a moment. What is right
+     * already is not written.
      *
+     * @param after the first id of the range is above it
+     * @param last the last id of the range; null: there is none above it
      * @param started rows written before it give way whatever their revision
+     * @return how many were dropped
      */
     @Transactional
-    public void store(List<RequestFacts> facts, OffsetDateTime started) {
+    public int replace(List<RequestFacts> facts, UUID after, @Nullable UUID last, OffsetDateTime started) {
+        if (!facts.isEmpty()) {
+            store(facts, started);
+        }
+        var ids = facts.stream().map(RequestFacts::requestId).toArray();
+        return database.update(DROP, row -> {
+            row.setObject(1, after);
+            row.setObject(2, last);
+            row.setObject(3, last);
+            row.setObject(4, started);
+            row.setArray(5, row.getConnection().createArrayOf("uuid", ids));
+        });
+    }
+
+    /** In one statement, so that the counts are changed once. */
+    private void store(List<RequestFacts> facts, OffsetDateTime started) {
         oneWriterAtATime();
         var latest = new LinkedHashMap<UUID, RequestFacts>();
         facts.forEach(each -> latest.merge(each.requestId(), each, (a, b) -> b.revision() >= a.revision() ? b : a));
         database.update(UPSERT, row -> fill(row, List.copyOf(latest.values()), started));
-    }
-
-    /** @return how many rows were dropped because they were not written since */
-    @Transactional
-    public int dropOlderThan(OffsetDateTime started) {
-        oneWriterAtATime();
-        return database.update("delete from reporting_request where counted_at < ?", started);
     }
 
     /** The database's own clock, which {@code counted_at} goes by. */

@@ -20,7 +20,7 @@ class BalanceTest {
     private final DistrictPlan oosterkamp = plan("WK999902", 8_500, 4, 555, 290, 260);
     private final DistrictPlan lindehof = plan("WK999903", 6_000, 3, 185, 60, 90);
     private final DistrictPlan waterpoort = plan("WK999904", 15_500, 7, 605, 300, 300);
-    private final Balance balance = new Balance(List.of(veenrand, oosterkamp, lindehof, waterpoort), Needs.UNKNOWN);
+    private final Balance balance = Balance.of(List.of(veenrand, oosterkamp, lindehof, waterpoort), Needs.UNKNOWN);
 
     @Test
     void theSilentDistrictIsSeen() {
@@ -53,7 +53,7 @@ class BalanceTest {
 
     @Test
     void oneDistrictHasNothingToBeComparedWith() {
-        assertThat(new Balance(List.of(veenrand), Needs.UNKNOWN).isKnown()).isFalse();
+        assertThat(Balance.of(List.of(veenrand), Needs.UNKNOWN).isKnown()).isFalse();
         assertThat(balance.isKnown()).isTrue();
     }
 

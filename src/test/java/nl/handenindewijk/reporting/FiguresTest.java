@@ -100,13 +100,10 @@ class FiguresTest {
     }
 
     private List<Map<String, Object>> countsOfRows() {
-        return database.sql().queryForList("""
-                select c.measure, c.dimension, c.month, coalesce(r.district_code, 'geen') district, c.value, c.code, c.days,
-                       count(*) people
-                from reporting_request r cross join lateral reporting_counts_of(r.theme, r.level, r.team_id, r.channel,
-                     r.language, r.month, r.closed_on, r.reach, r.first_contact_on, r.promise_due, r.wait_days,
-                     r.wait_minutes, r.outcome, r.legal_code, r.legal_due, r.legal_done_on, r.open) c
-                group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2, 3, 4, 5, 6, 7""");
+        var sql = database.sql()
+                .queryForObject(
+                        "select reporting_count_sql('select 1 as sign, * from reporting_request')", String.class);
+        return database.sql().queryForList(sql + " order by 1, 2, 3, 4, 5, 6, 7");
     }
 
     private void publish(nl.handenindewijk.casework.event.RequestFacts facts) {

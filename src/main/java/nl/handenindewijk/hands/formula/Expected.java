@@ -56,28 +56,34 @@ public record Expected(long observed, double expected) {
     private double search(double from, double to, boolean upwards) {
         double low = from;
         double high = to;
-        while (!upwards && tail(high, false) > TAIL) {
+        double factorial = logarithmOfFactorial();
+        while (!upwards && tail(high, false, factorial) > TAIL) {
             high *= 2;
         }
-        for (int i = 0; i < 200; i++) {
-            double middle = (low + high) / 2;
-            boolean tooHigh = upwards ? tail(middle, true) > TAIL : tail(middle, false) < TAIL;
-            if (tooHigh) {
+        double middle = (low + high) / 2;
+        while (low < middle && middle < high) {
+            double tail = tail(middle, upwards, factorial);
+            if (upwards ? tail > TAIL : tail < TAIL) {
                 high = middle;
             } else {
                 low = middle;
             }
+            middle = (low + high) / 2;
         }
-        return (low + high) / 2;
+        return middle;
+    }
+
+    private double logarithmOfFactorial() {
+        double sum = 0;
+        for (long k = 2; k <= observed; k++) {
+            sum += Math.log(k);
+        }
+        return sum;
     }
 
     /** Chance of so many or more, or of so many or fewer, where the mean is this. */
-    private double tail(double mean, boolean upwards) {
-        double logarithm = observed * Math.log(mean) - mean;
-        for (long k = 2; k <= observed; k++) {
-            logarithm -= Math.log(k);
-        }
-        double term = Math.exp(logarithm);
+    private double tail(double mean, boolean upwards, double logarithmOfFactorial) {
+        double term = Math.exp(observed * Math.log(mean) - mean - logarithmOfFactorial);
         double sum = term;
         long k = observed;
         while (term > sum * 1e-17 && (upwards || k > 0)) {
