@@ -43,6 +43,8 @@ record Entry(
         /** A help line that residents are shown. */
         HELP_LINE,
         STANDARD_TEXT,
+        /** What an administrator may choose: texts, topics, periods, thresholds. */
+        SETTINGS,
         /** Figures, borders and addresses of areas. */
         AREA_DATA,
         /** A rule of the signs of danger. */

@@ -13,6 +13,7 @@ import nl.handenindewijk.hands.event.PlanningChanged;
 import nl.handenindewijk.helplines.HelpLineChanged;
 import nl.handenindewijk.neighbourhood.event.AreaDataChanged;
 import nl.handenindewijk.phrases.StandardTextChanged;
+import nl.handenindewijk.settings.SettingsChanged;
 import nl.handenindewijk.staff.event.AccountChanged;
 import nl.handenindewijk.staff.event.SignInFailed;
 import nl.handenindewijk.staff.event.SignInSucceeded;
@@ -104,6 +105,11 @@ class RecordWhatHappens {
     void on(StandardTextChanged event) {
         log.write(Entry.byWorker(
                 event.at(), event.by(), "STANDARD_TEXT_" + event.what(), Kind.STANDARD_TEXT, event.textId()));
+    }
+
+    @EventListener
+    void on(SettingsChanged event) {
+        log.write(Entry.byWorker(event.at(), event.by(), "SETTINGS_CHANGED", Kind.SETTINGS, event.sheet()));
     }
 
     @EventListener

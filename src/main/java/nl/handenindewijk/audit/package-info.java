@@ -12,6 +12,7 @@
             "terms",
             "helplines",
             "phrases",
+            "settings",
             "hands::event",
             "neighbourhood::event"
         })

@@ -29,11 +29,11 @@ record Balance(List<DistrictPlan> districts, Needs needs, boolean isByAge, Map<S
 
     static Balance of(List<DistrictPlan> districts, Needs needs) {
         boolean byAge = needs.hasAges(districts.stream().map(DistrictPlan::code).collect(Collectors.toSet()));
-        ToDoubleFunction<DistrictPlan> weight = each -> byAge
-                ? needs.byAge(each.code()).orElseThrow()
-                : each.district().inhabitants();
-        double rate = districts.stream().mapToInt(each -> caseload(each).received()).sum()
-                / districts.stream().mapToDouble(weight).sum();
+        ToDoubleFunction<DistrictPlan> weight = each ->
+                byAge ? needs.byAge(each.code()).orElseThrow() : each.district().inhabitants();
+        double rate =
+                districts.stream().mapToInt(each -> caseload(each).received()).sum()
+                        / districts.stream().mapToDouble(weight).sum();
         return new Balance(
                 districts,
                 needs,

@@ -46,7 +46,7 @@ class BalanceTables {
         var interval = expected.interval();
         var caseload = requireNonNull(district.caseload());
         return List.of(
-                Shown.of(texts.numbers().whole(district.district().inhabitants())),
+                Shown.of(texts.numbers().thousands(district.district().inhabitants())),
                 Shown.of(texts.numbers().whole(expected.observed())),
                 Shown.of(texts.numbers().whole(expected.expected())),
                 Shown.of(texts.text(

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.handenindewijk.hands.formula.NeedIndex;
 import nl.handenindewijk.neighbourhood.AreaFigures;
 import nl.handenindewijk.neighbourhood.AreaFigures.Score;
+import nl.handenindewijk.settings.Settings;
 import org.springframework.stereotype.Component;
 
 /** Puts together what was imported about the need of districts. */
@@ -14,9 +15,13 @@ import org.springframework.stereotype.Component;
 class NeedsBook {
 
     private final AreaFigures figures;
+    private final Settings settings;
+    private final WeightSheet weights;
 
-    NeedsBook(AreaFigures figures) {
+    NeedsBook(AreaFigures figures, Settings settings, WeightSheet weights) {
         this.figures = figures;
+        this.settings = settings;
+        this.weights = weights;
     }
 
     Needs current() {
@@ -31,16 +36,21 @@ class NeedsBook {
         var indicators = Needs.indicators(now, deviations(liveability, year));
         var earlier = before == 0
                 ? Map.<String, Double>of()
-                : NeedIndex.of(Needs.indicators(figures.ofDistricts(before, year), deviations(liveability, before)));
+                : index(Needs.indicators(figures.ofDistricts(before, year), deviations(liveability, before)));
         return new Needs(
                 year,
                 before,
                 indicators,
-                NeedIndex.of(indicators),
+                index(indicators),
                 earlier,
                 now,
                 before == 0 ? Set.of() : figures.changedBetween(before, year),
                 liveability);
+    }
+
+    private Map<String, Double> index(Map<String, Map<String, Double>> indicators) {
+        var values = settings.of(weights);
+        return NeedIndex.of(indicators, indicator -> WeightSheet.weight(values, indicator));
     }
 
     /** The last measurement up to a year. */

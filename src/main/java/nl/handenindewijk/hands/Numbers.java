@@ -27,6 +27,11 @@ record Numbers(Locale locale) {
         return format("0", value);
     }
 
+    /** A large whole number, in thousands. */
+    String thousands(double value) {
+        return format("#,##0", value);
+    }
+
     private String format(String pattern, double value) {
         var text = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(value);
         return text.startsWith("-") && text.matches("-[0.,]*") ? text.substring(1) : text;

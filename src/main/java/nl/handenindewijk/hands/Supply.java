@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.handenindewijk.neighbourhood.Areas;
 import nl.handenindewijk.neighbourhood.District;
 import nl.handenindewijk.neighbourhood.Quarter;
+import nl.handenindewijk.settings.Settings;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.staff.Contract;
 import nl.handenindewijk.staff.Team;
@@ -15,7 +16,7 @@ import nl.handenindewijk.staff.Teams;
 import nl.handenindewijk.staff.Workforce;
 import org.springframework.stereotype.Component;
 
-/** Contract hours per district, in sums only. */
+/** Contract hours per district, as far as they go to residents; in sums only. */
 @Component
 class Supply {
 
@@ -25,12 +26,16 @@ class Supply {
     private final Workforce workforce;
     private final Teams teams;
     private final Areas areas;
+    private final Settings settings;
+    private final ShareSheet shares;
     private final Clock clock;
 
-    Supply(Workforce workforce, Teams teams, Areas areas, Clock clock) {
+    Supply(Workforce workforce, Teams teams, Areas areas, Settings settings, ShareSheet shares, Clock clock) {
         this.workforce = workforce;
         this.teams = teams;
         this.areas = areas;
+        this.settings = settings;
+        this.shares = shares;
         this.clock = clock;
     }
 
@@ -41,10 +46,13 @@ class Supply {
      */
     Map<String, Double> hoursByDistrict() {
         var today = DutchTime.today(clock);
+        var forResidents = settings.of(shares);
         var byTeam = workforce.contracts(today, today.plusWeeks(WEEKS)).stream()
                 .collect(Collectors.groupingBy(
                         Contract::teamId,
-                        Collectors.summingDouble(each -> each.hours().doubleValue() * each.present())));
+                        Collectors.summingDouble(each -> each.hours().doubleValue()
+                                * each.present()
+                                * ShareSheet.share(forResidents, each.workerId()))));
         var inhabitants = inhabitantsByQuarter();
         var hours = new HashMap<String, Double>();
         for (var team : teams.all()) {

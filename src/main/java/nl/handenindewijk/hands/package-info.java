@@ -3,7 +3,7 @@
  * planning aid for the municipality: always a band with what it rests on, never a promise and never about one worker.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "neighbourhood", "staff", "reporting"})
+@ApplicationModule(allowedDependencies = {"shared", "neighbourhood", "staff", "settings", "reporting"})
 package nl.handenindewijk.hands;
 
 import org.jspecify.annotations.NullMarked;

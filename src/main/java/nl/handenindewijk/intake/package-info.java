@@ -10,7 +10,8 @@
             "dangersigns",
             "casework::submission",
             "casework::resident",
-            "terms"
+            "terms",
+            "settings"
         })
 package nl.handenindewijk.intake;
 

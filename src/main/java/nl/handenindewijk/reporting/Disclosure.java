@@ -1,14 +1,26 @@
 package nl.handenindewijk.reporting;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.handenindewijk.reporting.disclosure.Threshold;
 
 /**
  * From how many people on a figure is shown, by what it is about.
  *
+ * @param byTheme where a theme has a threshold of its own
  * @param inhabitants per district, 0 if not known
  */
-record Disclosure(ReportingSettings settings, Map<String, Integer> inhabitants) {
+record Disclosure(ReportingSettings settings, Map<String, Threshold> byTheme, Map<String, Integer> inhabitants) {
+
+    /** With the thresholds of a new installation. */
+    Disclosure(ReportingSettings settings, Map<String, Integer> inhabitants) {
+        this(
+                settings,
+                settings.sensitiveThemes().stream()
+                        .collect(Collectors.toMap(
+                                theme -> theme, theme -> new Threshold(settings.smallestSensitiveCount(), true))),
+                inhabitants);
+    }
 
     /** Of a figure about a district and a value of a dimension, each of them possibly all. */
     Threshold threshold(String district, String dimension, String value) {
@@ -16,11 +28,8 @@ record Disclosure(ReportingSettings settings, Map<String, Integer> inhabitants) 
         if (living > 0 && living < settings.fewestInhabitants()) {
             return Threshold.NEVER;
         }
-        boolean sensitive = dimension.equals(Dimension.THEME.name())
-                && settings.sensitiveThemes().contains(value);
-        return sensitive
-                ? new Threshold(settings.smallestSensitiveCount(), true)
-                : new Threshold(settings.smallestCount(), false);
+        var usual = new Threshold(settings.smallestCount(), false);
+        return dimension.equals(Dimension.THEME.name()) ? byTheme.getOrDefault(value, usual) : usual;
     }
 
     int fewestForWaitingTime() {

@@ -44,7 +44,7 @@ class FigureQueries {
     List<Count> counts(Months months) {
         return of(months, """
                         select measure, dimension, month, district, value, code, people from reporting_count
-                        where measure in ('REACH', 'OUTFLOW', 'DANGER', 'TERM') and month between :first and :last
+                        where measure in ('REACH', 'OUTFLOW', 'DANGER', 'TERM', 'GAVE_UP', 'LEFT', 'RETURN') and month between :first and :last
                           and people <> 0""")
                 .query((row, number) -> new Count(
                         row.getString(1),
@@ -59,9 +59,19 @@ class FigureQueries {
 
     /** How long people in each district waited, by month. */
     List<Waited> waitedByDistrict(Months months) {
+        return daysByDistrict("WAIT", months);
+    }
+
+    /** The longest that people in each district heard nothing, by month of receipt. */
+    List<Waited> silentByDistrict(Months months) {
+        return daysByDistrict("SILENCE", months);
+    }
+
+    private List<Waited> daysByDistrict(String measure, Months months) {
         return of(months, """
                         select month, district, days, people from reporting_count
-                        where measure = 'WAIT' and dimension = '*' and month between :first and :last and people > 0""")
+                        where measure = :measure and dimension = '*' and month between :first and :last and people > 0""")
+                .param("measure", measure)
                 .query((row, number) -> new Waited(month(row, 1), row.getString(2), row.getInt(3), row.getLong(4)))
                 .list();
     }

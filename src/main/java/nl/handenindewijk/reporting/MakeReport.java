@@ -33,6 +33,7 @@ class MakeReport {
     private final Areas areas;
     private final Teams teams;
     private final WaitingTimes waitingTimes;
+    private final BorderBreaks borders;
     private final ReportingSettings settings;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ class MakeReport {
             Areas areas,
             Teams teams,
             WaitingTimes waitingTimes,
+            BorderBreaks borders,
             ReportingSettings settings,
             Clock clock) {
         this.books = books;
         this.areas = areas;
         this.teams = teams;
         this.waitingTimes = waitingTimes;
+        this.borders = borders;
         this.settings = settings;
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ class MakeReport {
                 books.ofNow(),
                 teamNames(year),
                 fewerThanAYearBefore(),
+                borders.between(thisYear - Selector.YEARS, thisYear),
                 forResidents(found));
     }
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.handenindewijk.reporting.FigureQueries.Count;
@@ -30,7 +29,6 @@ final class MakeYearBook {
                     YearBook.RECEIVED,
                     Stream.concat(Stream.of(YearBook.CONTACT), WITHOUT_CONTACT.stream())
                             .toList());
-    private static final String TEAM = Dimension.TEAM.name();
 
     private final int year;
     private final Disclosure rules;
@@ -82,8 +80,9 @@ final class MakeYearBook {
     /**
      * @param byDistrict how long people waited
      * @param byDimension the same per dimension, by quarter
+     * @param silent the longest that nobody spoke with them
      */
-    YearBook from(List<Waited> byDistrict, Map<Dimension, List<Waited>> byDimension) {
+    YearBook from(List<Waited> byDistrict, Map<Dimension, List<Waited>> byDimension, List<Waited> silent) {
         reach();
         values.keySet().forEach(this::received);
         values.keySet().forEach(this::reachOf);
@@ -91,7 +90,9 @@ final class MakeYearBook {
         var outcomes = outflow();
         var others = new DangerAndTerms(draft, quarters, rules);
         others.danger(of("DANGER", ALL));
-        var terms = others.terms(of("TERM", TEAM).toList(), of("OVERDUE", TEAM).toList(), codes(Dimension.TEAM));
+        var team = Dimension.TEAM;
+        var terms = others.terms(of("TERM", team.name()).toList(), of("OVERDUE", team.name()).toList(), codes(team));
+        trust(silent);
         waits.values().removeIf(each -> each.people() < rules.fewestForWaitingTime());
         return new YearBook(year, draft.book(), districts, values, outcomes, terms, waits);
     }
@@ -137,10 +138,7 @@ final class MakeYearBook {
                     quarter(w.month()),
                     w.value(),
                     YearBook.waitCode(WaitClass.of(w.days()).toString()));
-            for (var time : List.of(w.month().toString(), quarter(w.month()), String.valueOf(year))) {
-                waits(Keys.of(time, w.value(), "")).add(w.days(), w.count());
-                waits(Keys.of(time, ALL, "")).add(w.days(), w.count());
-            }
+            days(w, "", List.of(w.month().toString(), quarter(w.month()), String.valueOf(year)));
         }
         draft.add(cube, c -> Keys.of(c.get(0), c.get(1), c.get(2)), c -> rules.threshold(c.get(1), ALL, ALL));
         byDimension.forEach((dimension, waited) -> {
@@ -150,6 +148,18 @@ final class MakeYearBook {
                 }
             }
         });
+    }
+
+    private void trust(List<Waited> silent) {
+        new TrustFigures(draft, quarters, areas, rules).add(measure -> of(measure, ALL));
+        silent.forEach(s -> days(s, YearBook.SILENCE, List.of(quarter(s.month()), String.valueOf(year))));
+    }
+
+    private void days(Waited each, String code, List<String> times) {
+        for (var time : times) {
+            waits(Keys.of(time, each.value(), code)).add(each.days(), each.count());
+            waits(Keys.of(time, ALL, code)).add(each.days(), each.count());
+        }
     }
 
     private List<String> outflow() {
@@ -165,9 +175,8 @@ final class MakeYearBook {
     }
 
     private Stream<Count> of(String measure, String dimension) {
-        Predicate<Count> wanted =
-                c -> c.measure().equals(measure) && c.dimension().equals(dimension);
-        return counts.stream().filter(wanted);
+        return counts.stream()
+                .filter(c -> c.measure().equals(measure) && c.dimension().equals(dimension));
     }
 
     private List<String> codes(Dimension dimension) {

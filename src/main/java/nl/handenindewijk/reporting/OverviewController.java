@@ -35,6 +35,7 @@ class OverviewController {
             links.add(new Link("/beheer/termijnen", "terms", "calendar"));
             links.add(new Link("/beheer/gebieden", "areas", "home"));
             links.add(new Link("/beheer/signalen", "signs", "alert-triangle"));
+            links.add(new Link("/beheer/instellingen", "settings", "settings"));
         }
         if (worker.is(Role.PRIVACY_OFFICER)) {
             links.add(new Link("/beheer/inzage", "log", "eye"));

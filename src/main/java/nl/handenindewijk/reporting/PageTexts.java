@@ -14,6 +14,8 @@ final class PageTexts {
             "waiting-time",
             "promise",
             "dropped",
+            "silence",
+            "returned",
             "late",
             "outcome",
             "out",

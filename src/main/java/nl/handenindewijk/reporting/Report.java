@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.handenindewijk.reporting.disclosure.Cell;
 import nl.handenindewijk.shared.WaitingTimes.WaitingTime;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param now what is open now
  * @param fewer districts from which clearly fewer questions came in the last whole quarter than a year before: by about
  *     so many per cent
+ * @param borders by year from which they hold: districts with another border, where a trend breaks
  * @param forResidents what residents of a district get to read, where there is a figure
  */
 record Report(
@@ -28,6 +30,7 @@ record Report(
         NowBook now,
         Map<UUID, String> teamNames,
         Map<String, Integer> fewer,
+        Map<Integer, Set<String>> borders,
         Map<String, Optional<WaitingTime>> forResidents) {
 
     /** The year the period is of. */
@@ -55,6 +58,11 @@ record Report(
     /** Codes of the districts that are to be shown. */
     List<String> districts() {
         return areas.stream().map(Area::code).filter(this::isAbout).toList();
+    }
+
+    /** Whether a district has another border than in a year before, so that the two cannot be compared. */
+    boolean isBroken(String district, int year) {
+        return borders.getOrDefault(year, Set.of()).contains(district);
     }
 
     /** Whether a district is to be shown. */

@@ -26,7 +26,7 @@ class ReportSummary {
         var findings = new ArrayList<Finding>();
         longestWait(report).ifPresent(findings::add);
         report.fewer().forEach((code, percent) -> {
-            if (!report.isAbout(code)) {
+            if (!report.isAbout(code) || report.isBroken(code, report.madeOn().getYear())) {
                 return;
             }
             var area = texts.area(report, code);

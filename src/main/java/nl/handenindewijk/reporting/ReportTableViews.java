@@ -22,11 +22,13 @@ class ReportTableViews {
     private final ReportTexts texts;
     private final FigureLines lines;
     private final TrustTable trust;
+    private final TrustSteps steps;
 
-    ReportTableViews(ReportTexts texts, FigureLines lines, TrustTable trust) {
+    ReportTableViews(ReportTexts texts, FigureLines lines, TrustTable trust, TrustSteps steps) {
         this.texts = texts;
         this.lines = lines;
         this.trust = trust;
+        this.steps = steps;
     }
 
     /** Every table, by the name of its download. */
@@ -48,6 +50,7 @@ class ReportTableViews {
                 lines.openByTeam(report),
                 lines.danger(report),
                 trust.of(report),
+                steps.of(report),
                 KeptTerms.view(report, texts));
     }
 

@@ -123,6 +123,12 @@ class ReportTexts {
         return waiting.map(w -> days(w.nineOfTen())).orElseGet(this::tooFew);
     }
 
+    /** Half of something that is counted in calendar days. */
+    Shown calendarDays(Optional<WaitingTime> half) {
+        return half.map(h -> new Shown(text("reporting.calendar-days", h.half()), String.valueOf(h.half()), false))
+                .orElseGet(this::tooFew);
+    }
+
     private Shown days(int days) {
         return new Shown(text("reporting.days", days), String.valueOf(days), false);
     }
@@ -131,11 +137,19 @@ class ReportTexts {
         return hidden(text("reporting.too-few"));
     }
 
+    /** Nothing can be compared across a change of borders. */
+    Shown newBorder() {
+        return hidden(text("reporting.new-border"));
+    }
+
     private static Shown hidden(String words) {
         return new Shown(words, words, true);
     }
 
     private static String number(long count) {
-        return NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale()).format(count);
+        return count < 1_000
+                ? String.valueOf(count)
+                : NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale())
+                        .format(count);
     }
 }

@@ -18,6 +18,7 @@ import nl.handenindewijk.neighbourhood.Areas;
 import nl.handenindewijk.neighbourhood.District;
 import nl.handenindewijk.reporting.FigureQueries.Count;
 import nl.handenindewijk.reporting.FigureQueries.Waited;
+import nl.handenindewijk.settings.Settings;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.staff.Teams;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,9 @@ class SafeBooks {
     private final FigureQueries figures;
     private final Areas areas;
     private final Teams teams;
-    private final ReportingSettings settings;
+    private final ReportingSettings limits;
+    private final ThresholdSheet thresholds;
+    private final Settings settings;
     private final Clock clock;
     private final TransactionTemplate snapshot;
     private final Map<Integer, Kept> kept = new ConcurrentHashMap<>();
@@ -46,12 +49,16 @@ class SafeBooks {
             FigureQueries figures,
             Areas areas,
             Teams teams,
-            ReportingSettings settings,
+            ReportingSettings limits,
+            ThresholdSheet thresholds,
+            Settings settings,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.figures = figures;
         this.areas = areas;
         this.teams = teams;
+        this.limits = limits;
+        this.thresholds = thresholds;
         this.settings = settings;
         this.clock = clock;
         snapshot = new TransactionTemplate(transactions);
@@ -71,12 +78,16 @@ class SafeBooks {
         return snapshot.execute(status -> {
             var stamp = figures.stamp(slot);
             var today = DutchTime.today(clock);
+            var rules = rules();
             var last = kept.get(slot);
-            if (last != null && last.stamp().equals(stamp) && last.day().equals(today)) {
+            if (last != null
+                    && last.stamp().equals(stamp)
+                    && last.day().equals(today)
+                    && last.rules().equals(rules)) {
                 return last.book();
             }
             var book = make.get();
-            kept.put(slot, new Kept(stamp, today, book));
+            kept.put(slot, new Kept(stamp, today, rules, book));
             return book;
         });
     }
@@ -95,12 +106,14 @@ class SafeBooks {
             waited.put(dimension, figures.waitedBy(dimension, months));
         }
         return new MakeYearBook(year, rules(), counts, districts, values())
-                .from(figures.waitedByDistrict(months), waited);
+                .from(figures.waitedByDistrict(months), waited, figures.silentByDistrict(months));
     }
 
     private Disclosure rules() {
         return new Disclosure(
-                settings, areas.districts().stream().collect(Collectors.toMap(District::code, District::inhabitants)));
+                limits,
+                ThresholdSheet.thresholds(settings.of(thresholds)),
+                areas.districts().stream().collect(Collectors.toMap(District::code, District::inhabitants)));
     }
 
     private Map<Dimension, List<String>> values() {
@@ -117,6 +130,6 @@ class SafeBooks {
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
-    /** @param book made on a day, when the counts of its year had this stamp */
-    private record Kept(UUID stamp, LocalDate day, Object book) {}
+    /** @param book made on a day by these rules, when the counts of its year had this stamp */
+    private record Kept(UUID stamp, LocalDate day, Disclosure rules, Object book) {}
 }

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.handenindewijk.casework.event.RequestFacts;
+import nl.handenindewijk.casework.event.TrustFacts;
+import nl.handenindewijk.casework.event.TrustFactsSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -26,31 +28,37 @@ class StoredFigures {
     /** What a column holds. */
     private interface Value {
         @Nullable
-        Object of(RequestFacts facts);
+        Object of(Row row);
     }
 
+    /** What is known of one request. */
+    private record Row(RequestFacts facts, TrustFacts trust) {}
+
     private static final List<Column> COLUMNS = List.of(
-            new Column("request_id", "uuid", RequestFacts::requestId),
-            new Column("revision", "bigint", RequestFacts::revision),
-            new Column("received_on", "date", RequestFacts::receivedOn),
-            new Column("district_code", "text", RequestFacts::districtCode),
-            new Column("team_id", "uuid", RequestFacts::teamId),
-            new Column("theme", "text", facts -> facts.themes().get(0)),
-            new Column("level", "text", RequestFacts::level),
-            new Column("channel", "text", RequestFacts::channel),
-            new Column("language", "text", RequestFacts::language),
-            new Column("status", "text", RequestFacts::status),
-            new Column("outcome", "text", RequestFacts::outcome),
-            new Column("first_contact_on", "date", RequestFacts::firstContactOn),
-            new Column("wait_days", "integer", RequestFacts::waitDays),
-            new Column("wait_minutes", "integer", RequestFacts::minutesToContact),
-            new Column("closed_on", "date", RequestFacts::closedOn),
-            new Column("promise_due", "date", RequestFacts::promiseDue),
-            new Column("next_due", "date", RequestFacts::nextDue),
-            new Column("open", "boolean", RequestFacts::open),
-            new Column("legal_code", "text", RequestFacts::legalCode),
-            new Column("legal_due", "date", RequestFacts::legalDue),
-            new Column("legal_done_on", "date", RequestFacts::legalDoneOn));
+            new Column("request_id", "uuid", row -> row.facts().requestId()),
+            new Column("revision", "bigint", row -> row.facts().revision()),
+            new Column("received_on", "date", row -> row.facts().receivedOn()),
+            new Column("district_code", "text", row -> row.facts().districtCode()),
+            new Column("team_id", "uuid", row -> row.facts().teamId()),
+            new Column("theme", "text", row -> row.facts().themes().get(0)),
+            new Column("level", "text", row -> row.facts().level()),
+            new Column("channel", "text", row -> row.facts().channel()),
+            new Column("language", "text", row -> row.facts().language()),
+            new Column("status", "text", row -> row.facts().status()),
+            new Column("outcome", "text", row -> row.facts().outcome()),
+            new Column("first_contact_on", "date", row -> row.facts().firstContactOn()),
+            new Column("wait_days", "integer", row -> row.facts().waitDays()),
+            new Column("wait_minutes", "integer", row -> row.facts().minutesToContact()),
+            new Column("closed_on", "date", row -> row.facts().closedOn()),
+            new Column("promise_due", "date", row -> row.facts().promiseDue()),
+            new Column("next_due", "date", row -> row.facts().nextDue()),
+            new Column("open", "boolean", row -> row.facts().open()),
+            new Column("legal_code", "text", row -> row.facts().legalCode()),
+            new Column("legal_due", "date", row -> row.facts().legalDue()),
+            new Column("legal_done_on", "date", row -> row.facts().legalDoneOn()),
+            new Column("reopened", "boolean", row -> row.trust().reopened()),
+            new Column("return_days", "integer", row -> row.trust().returnDays()),
+            new Column("silent_days", "integer", row -> row.trust().silentDays()));
 
     private static final String UPSERT =
             "insert into reporting_request as r (" + each("%1$s") + ") select * from unnest("
@@ -64,9 +72,11 @@ class StoredFigures {
               and not exists (select from unnest(?::uuid[]) as kept (id) where kept.id = r.request_id)""";
 
     private final JdbcTemplate database;
+    private final TrustFactsSource trust;
 
-    StoredFigures(JdbcTemplate database) {
+    StoredFigures(JdbcTemplate database, TrustFactsSource trust) {
         this.database = database;
+        this.trust = trust;
     }
 
     /** For what an event tells: an older revision changes nothing. */
@@ -104,7 +114,11 @@ class StoredFigures {
         oneWriterAtATime();
         var latest = new LinkedHashMap<UUID, RequestFacts>();
         facts.forEach(each -> latest.merge(each.requestId(), each, (a, b) -> b.revision() >= a.revision() ? b : a));
-        database.update(UPSERT, row -> fill(row, List.copyOf(latest.values()), started));
+        var known = trust.of(latest.keySet());
+        var rows = latest.values().stream()
+                .map(each -> new Row(each, known.getOrDefault(each.requestId(), TrustFacts.NONE)))
+                .toList();
+        database.update(UPSERT, row -> fill(row, rows, started));
     }
 
     /** The database's own clock, which {@code counted_at} goes by. */
@@ -124,16 +138,14 @@ class StoredFigures {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void fill(PreparedStatement row, List<RequestFacts> facts, OffsetDateTime started)
-            throws SQLException {
+    private static void fill(PreparedStatement row, List<Row> rows, OffsetDateTime started) throws SQLException {
         var connection = row.getConnection();
         for (int i = 0; i < COLUMNS.size(); i++) {
             var column = COLUMNS.get(i);
             row.setArray(
                     i + 1,
                     connection.createArrayOf(
-                            column.type(),
-                            facts.stream().map(column.value()::of).toArray()));
+                            column.type(), rows.stream().map(column.value()::of).toArray()));
         }
         row.setObject(COLUMNS.size() + 1, started);
     }

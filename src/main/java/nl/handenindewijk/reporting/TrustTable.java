@@ -6,6 +6,7 @@ import static nl.handenindewijk.reporting.YearBook.KEPT;
 import static nl.handenindewijk.reporting.YearBook.RECEIVED;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handenindewijk.reporting.ReportTableViews.Column;
 import nl.handenindewijk.reporting.TableView.Line;
@@ -60,11 +61,25 @@ class TrustTable {
                 .toList();
         return new TableView(
                 "kwartalen",
-                texts.text("reporting.caption.kwartalen"),
+                texts.text("reporting.caption.kwartalen") + breaks(report),
                 texts.text("reporting.quarter"),
                 columns.stream().map(Column::label).toList(),
                 found,
                 null);
+    }
+
+    /** Where the columns cannot be read as one line. */
+    private String breaks(Report report) {
+        return report.borders().entrySet().stream()
+                .map(each -> each.getValue().stream()
+                        .filter(report::isAbout)
+                        .map(code -> texts.area(report, code))
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining(", "),
+                                names -> names.isEmpty()
+                                        ? ""
+                                        : " " + texts.text("reporting.border", String.valueOf(each.getKey()), names))))
+                .collect(Collectors.joining());
     }
 
     private static Period lastWhole(Report report) {
@@ -83,7 +98,7 @@ class TrustTable {
         return List.of(
                 texts.shown(now),
                 texts.shown(then),
-                change(now, then),
+                report.isBroken(district, quarter.year()) ? texts.newBorder() : change(now, then),
                 share(report, quarter, district, KEPT, CONTACT),
                 share(report, quarter, district, Reach.DROPPED_OUT.name(), RECEIVED),
                 share(report, before, district, KEPT, CONTACT),

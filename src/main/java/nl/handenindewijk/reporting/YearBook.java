@@ -37,6 +37,9 @@ record YearBook(
 
     static final String IN_TIME = "IN_TIME";
 
+    /** The longest silence, not a count. */
+    static final String SILENCE = "SILENCE";
+
     Cell cell(String time, String district, String code) {
         return book.cell(Keys.of(time, district, code));
     }
@@ -64,6 +67,11 @@ record YearBook(
 
     Optional<WaitingTime> waiting(String time, Dimension dimension, String value) {
         return waiting(Keys.of(time, ALL, dimension.name(), value, ""));
+    }
+
+    /** The longest, in calendar days, that nobody of the municipality spoke with a resident. */
+    Optional<WaitingTime> silence(String time, String district) {
+        return waiting(Keys.of(time, district, SILENCE));
     }
 
     private Optional<WaitingTime> waiting(String key) {

@@ -5,7 +5,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "neighbourhood", "staff", "terms", "casework::event", "casework::submission"})
+        allowedDependencies = {
+            "shared",
+            "neighbourhood",
+            "staff",
+            "terms",
+            "settings",
+            "casework::event",
+            "casework::submission"
+        })
 package nl.handenindewijk.reporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,6 +46,8 @@ final class AccessRules {
             new Rule("/beheer/signalen/**", Who.ADMIN),
             new Rule("/beheer/hulplijnen/**", Who.ADMIN),
             new Rule("/beheer/standaardteksten/**", Who.ADMIN),
+            new Rule("/beheer/instellingen/**", Who.ADMIN),
+            new Rule("/beheer/teksten/**", Who.ADMIN),
             new Rule("/beheer/noodtoegang", Who.PRIVACY_OFFICER),
             new Rule("/beheer/inzage/**", Who.PRIVACY_OFFICER));
 

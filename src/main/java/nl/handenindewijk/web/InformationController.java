@@ -1,7 +1,7 @@
 package nl.handenindewijk.web;
 
-import java.util.List;
 import nl.handenindewijk.shared.HelpLine;
+import nl.handenindewijk.shared.TopicsOnOffer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,27 +10,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class InformationController {
 
-    /** The themes of {@code casework.submission.Theme}, in its order; this module knows no other, a test compares. */
-    static final List<String> THEMES = List.of(
-            "GELD",
-            "WMO",
-            "OPVOEDEN",
-            "SCHEIDEN",
-            "MANTELZORG",
-            "EENZAAM",
-            "PSYCHISCH",
-            "VEILIG",
-            "WONEN",
-            "TAAL",
-            "WERK",
-            "INBURGEREN",
-            "ZORGEN_OM",
-            "BUURT",
-            "ANDERS");
+    private final TopicsOnOffer topics;
+
+    InformationController(TopicsOnOffer topics) {
+        this.topics = topics;
+    }
 
     @GetMapping("/")
     String start(Model model) {
-        model.addAttribute("themes", THEMES);
+        model.addAttribute("themes", topics.codes());
         return "web/start";
     }
 

@@ -116,7 +116,7 @@ class AttackTest {
                         counts,
                         DISTRICTS,
                         Map.of(Dimension.THEME, THEMES, Dimension.LEVEL, LEVELS))
-                .from(waited, Map.of());
+                .from(waited, Map.of(), List.of());
     }
 
     /** The equations. Unknown is how many people there are of each kind, as far as the figures tell kinds apart. */

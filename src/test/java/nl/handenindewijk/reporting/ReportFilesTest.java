@@ -41,6 +41,7 @@ class ReportFilesTest {
             "uitkomsten",
             "teams",
             "gevaar",
+            "blijven",
             "termijnen");
 
     @Autowired

@@ -127,7 +127,7 @@ class SchemaTests {
         assertThat(database.tables())
                 .allMatch(
                         table -> table.matches(
-                                "(neighbourhood|staff|casework|live|phrases|intake|audit|reporting|hands|attachments|helplines|notification|terms|spring_session|event)(_.*)?"));
+                                "(neighbourhood|staff|casework|live|phrases|intake|audit|reporting|hands|attachments|helplines|notification|settings|terms|spring_session|event)(_.*)?"));
     }
 
     /** Foreign keys bind inside a module; across modules only ids go. */

@@ -45,7 +45,8 @@ class AccessMatrixTest {
     private static final String ONLY_INSIDE = "/error";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"[^\"]+\"");
-    private static final Pattern OTHER_VARIABLE = Pattern.compile("\\{(?!reference}|id}|tabel}|language}|code})[^}]*}");
+    private static final Pattern OTHER_VARIABLE =
+            Pattern.compile("\\{(?!reference}|id}|tabel}|language}|code}|blad})[^}]*}");
 
     /** An account to manage that nobody here uses: some doors end its sessions. Also the id of an import. */
     private static final UUID COLLEAGUE = new UUID(0x0000_0000_0000_7000L, 0x8000_0000_0000_eeeeL);
@@ -256,6 +257,7 @@ class AccessMatrixTest {
         var id = pattern.contains("/teams/") ? Team.SOUTH.id().toString() : COLLEAGUE.toString();
         return pattern.replace("{id}", real ? id : nobody)
                 .replace("{tabel}", real ? "teams" : "onzin")
+                .replace("{blad}", real ? "drempels" : "onzin")
                 .replace("{language}", "en")
                 .replace("{code}", Team.NORTH.district())
                 .replace("/**", "/x");

@@ -1,16 +1,15 @@
 package nl.handenindewijk.hands.formula;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
- * How much help an area may need beside the other areas of the municipality: the mean of z-scores of published figures,
- * each of equal weight; 0 is the mean of the areas. About an area, never about a person, and without figures of origin.
+ * How much help an area may need beside the other areas of the municipality: the weighted mean of z-scores of published
+ * figures; 0 is the mean of the areas. About an area, never about a person, and without figures of origin.
  */
 public final class NeedIndex {
 
@@ -20,27 +19,35 @@ public final class NeedIndex {
 
     private NeedIndex() {}
 
+    /** With equal weights. */
+    public static Map<String, Double> of(Map<String, Map<String, Double>> indicators) {
+        return of(indicators, name -> 1);
+    }
+
     /**
-     * The index of each area that has at least half of the indicators.
+     * The index of each area that has at least half of the indicators that weigh anything.
      *
      * @param indicators by area; higher means more need
+     * @param weight of an indicator, 0 or more
      */
-    public static Map<String, Double> of(Map<String, Map<String, Double>> indicators) {
+    public static Map<String, Double> of(Map<String, Map<String, Double>> indicators, ToDoubleFunction<String> weight) {
         var names = new TreeSet<String>();
         indicators.values().forEach(each -> names.addAll(each.keySet()));
-        var scores = new LinkedHashMap<String, List<Double>>();
+        names.removeIf(name -> weight.applyAsDouble(name) <= 0);
+        var sums = new LinkedHashMap<String, Double>();
+        var weights = new LinkedHashMap<String, Double>();
+        var known = new LinkedHashMap<String, Integer>();
         for (var name : names) {
-            zScores(name, indicators)
-                    .forEach((area, score) -> scores.computeIfAbsent(area, code -> new ArrayList<>())
-                            .add(score));
+            zScores(name, indicators).forEach((area, score) -> {
+                sums.merge(area, score * weight.applyAsDouble(name), Double::sum);
+                weights.merge(area, weight.applyAsDouble(name), Double::sum);
+                known.merge(area, 1, Integer::sum);
+            });
         }
         var index = new LinkedHashMap<String, Double>();
         indicators.keySet().forEach(area -> {
-            var own = scores.getOrDefault(area, List.of());
-            if (!own.isEmpty() && 2 * own.size() >= names.size()) {
-                index.put(
-                        area,
-                        own.stream().mapToDouble(Double::doubleValue).average().orElse(0));
+            if (known.containsKey(area) && 2 * known.getOrDefault(area, 0) >= names.size()) {
+                index.put(area, sums.getOrDefault(area, 0.0) / weights.getOrDefault(area, 1.0));
             }
         });
         return index;

@@ -25,10 +25,12 @@ class CheckController {
 
     private final SubmitDraft submit;
     private final Areas areas;
+    private final QuestionsAsked questions;
 
-    CheckController(SubmitDraft submit, Areas areas) {
+    CheckController(SubmitDraft submit, Areas areas, QuestionsAsked questions) {
         this.submit = submit;
         this.areas = areas;
+        this.questions = questions;
     }
 
     @GetMapping("/controleren")
@@ -44,7 +46,10 @@ class CheckController {
         model.addAttribute("nummers", !PersonalNumbers.find(story).isEmpty());
         model.addAttribute("gevaar", DangerForm.of(answers).gevaar());
         model.addAttribute(
-                "kinderen", answers.asksAboutChildren() ? DangerForm.of(answers).kinderen() : null);
+                "kinderen",
+                questions.asksAboutChildren(answers.themes())
+                        ? DangerForm.of(answers).kinderen()
+                        : null);
         model.addAttribute("kanalen", ReachForm.of(answers).channelNames());
         model.addAttribute("dagdelen", ReachForm.of(answers).times());
         model.addAttribute("wijk", district(answers).map(District::name).orElse(null));

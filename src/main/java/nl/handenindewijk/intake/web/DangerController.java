@@ -28,10 +28,12 @@ class DangerController {
 
     private final Steps steps;
     private final CurrentHelpLines helpLines;
+    private final QuestionsAsked questions;
 
-    DangerController(Steps steps, CurrentHelpLines helpLines) {
+    DangerController(Steps steps, CurrentHelpLines helpLines, QuestionsAsked questions) {
         this.steps = steps;
         this.helpLines = helpLines;
+        this.questions = questions;
     }
 
     @GetMapping("/gevaar")
@@ -62,9 +64,10 @@ class DangerController {
         return line.isOwn() && !line.urgent() && line.group() == HelpLine.Group.NOW;
     }
 
-    private static void choices(Visit visit, Model model) {
+    private void choices(Visit visit, Model model) {
         model.addAttribute("keuzes", DangerForm.Choice.values());
-        model.addAttribute("kinderen", visit.answers().asksAboutChildren());
+        model.addAttribute(
+                "kinderen", questions.asksAboutChildren(visit.answers().themes()));
     }
 
     /** Whom to call now; from here the questions go on. */

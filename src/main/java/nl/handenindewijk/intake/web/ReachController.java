@@ -18,9 +18,17 @@ import org.springframework.web.servlet.View;
 class ReachController {
 
     private final Steps steps;
+    private final QuestionsAsked questions;
 
-    ReachController(Steps steps) {
+    ReachController(Steps steps, QuestionsAsked questions) {
         this.steps = steps;
+        this.questions = questions;
+    }
+
+    /** What the page always needs. */
+    @ModelAttribute
+    void questions(Visit visit, Model model) {
+        model.addAttribute("vraagNaam", questions.asksName(visit.answers().themes()));
     }
 
     @GetMapping

@@ -1,9 +1,10 @@
 package nl.handenindewijk.intake.web;
 
 import jakarta.validation.Valid;
+import java.util.Set;
 import java.util.UUID;
-import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.intake.SubmitAtOnce;
+import nl.handenindewijk.shared.TopicsOnOffer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,16 +25,22 @@ class ShortFormController {
 
     private final Steps steps;
     private final SubmitAtOnce submit;
+    private final TopicsOnOffer topics;
+    private final QuestionsAsked questions;
 
-    ShortFormController(Steps steps, SubmitAtOnce submit) {
+    ShortFormController(Steps steps, SubmitAtOnce submit, TopicsOnOffer topics, QuestionsAsked questions) {
         this.steps = steps;
         this.submit = submit;
+        this.topics = topics;
+        this.questions = questions;
     }
 
     /** What the page always needs. */
     @ModelAttribute
     void choices(Model model) {
-        model.addAttribute("themas", Theme.values());
+        model.addAttribute("themas", topics.codes());
+        model.addAttribute("vraagKinderen", questions.mayAskAboutChildren());
+        model.addAttribute("vraagNaam", questions.asksName(Set.of()));
         model.addAttribute("gevaren", DangerForm.Choice.values());
         model.addAttribute("adressen", PlaceForm.Choice.values());
         model.addAttribute("kanalen", ReachForm.CHOICES);

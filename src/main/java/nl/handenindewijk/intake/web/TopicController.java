@@ -2,8 +2,8 @@ package nl.handenindewijk.intake.web;
 
 import jakarta.validation.Valid;
 import java.util.Set;
-import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.intake.Step;
+import nl.handenindewijk.shared.TopicsOnOffer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +19,11 @@ import org.springframework.web.servlet.View;
 class TopicController {
 
     private final Steps steps;
+    private final TopicsOnOffer topics;
 
-    TopicController(Steps steps) {
+    TopicController(Steps steps, TopicsOnOffer topics) {
         this.steps = steps;
+        this.topics = topics;
     }
 
     /** A tile of the start page sends its theme along by post, so that no topic stays in the browser's history. */
@@ -44,7 +46,7 @@ class TopicController {
             @RequestParam(required = false) String verlopen,
             Visit visit,
             Model model) {
-        model.addAttribute("themas", Theme.values());
+        model.addAttribute("themas", topics.codes());
         model.addAttribute("verlopen", verlopen != null);
         if (visit.answers().themes().isEmpty() && visit.answers().unfinished() == null) {
             return steps.show(Step.TOPIC, TopicForm.class, answers -> new TopicForm(thema), visit, model);
