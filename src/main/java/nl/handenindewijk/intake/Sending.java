@@ -19,12 +19,14 @@ class Sending {
     private final Receipts receipts;
     private final KeyedHash hash;
     private final JdbcClient jdbc;
+    private final QuestionTally tally;
 
-    Sending(SubmitHelpRequest casework, Receipts receipts, KeyedHash hash, JdbcClient jdbc) {
+    Sending(SubmitHelpRequest casework, Receipts receipts, KeyedHash hash, JdbcClient jdbc, QuestionTally tally) {
         this.casework = casework;
         this.receipts = receipts;
         this.hash = hash;
         this.jdbc = jdbc;
+        this.tally = tally;
     }
 
     /** From here to the end of the transaction nobody else sends under this key, on any instance. */
@@ -54,6 +56,7 @@ class Sending {
     Token send(Answers answers, String language) {
         var request = answers.toRequest(language);
         var receipt = casework.submit(request);
+        tally.count(answers);
         return keep(new SentReceipt(
                 answers.submissionKey(),
                 receipt,

@@ -91,7 +91,8 @@ final class MakeYearBook {
         var others = new DangerAndTerms(draft, quarters, rules);
         others.danger(of("DANGER", ALL));
         var team = Dimension.TEAM;
-        var terms = others.terms(of("TERM", team.name()).toList(), of("OVERDUE", team.name()).toList(), codes(team));
+        var terms = others.terms(
+                of("TERM", team.name()).toList(), of("OVERDUE", team.name()).toList(), codes(team));
         trust(silent);
         waits.values().removeIf(each -> each.people() < rules.fewestForWaitingTime());
         return new YearBook(year, draft.book(), districts, values, outcomes, terms, waits);

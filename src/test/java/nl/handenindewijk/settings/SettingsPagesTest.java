@@ -145,6 +145,16 @@ class SettingsPagesTest {
     }
 
     @Test
+    void tellsWhichQuestionsAreRarelyAnswered() {
+        database.sql()
+                .update("insert into intake_question_count values (date '2026-03-01', 'naam', 1000, 40),"
+                        + " (date '2026-03-01', 'adres', 1000, 900), (date '2026-03-01', 'kinderen', 50, 1)");
+        assertThat(ada.get("/beheer/instellingen/vragen").body())
+                .contains("Zelden beantwoord, misschien niet nodig: ‘Hoe heet u?’, door 4%", "beantwoord door 90%")
+                .doesNotContain("door 2%");
+    }
+
+    @Test
     void aThresholdIsNeverBelowTheOneForAll() {
         assertThat(sheet("drempels", Map.of("v.TAAL.vanaf", "4")).statusCode()).isEqualTo(422);
         assertThat(sheet("drempels", Map.of("v.TAAL.vanaf", "12")).statusCode()).isEqualTo(303);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.intake.QuestionTally;
 import nl.handenindewijk.settings.SettingsSheet;
 import nl.handenindewijk.settings.SheetValues;
 import org.springframework.context.MessageSourceResolvable;
@@ -39,6 +40,17 @@ class QuestionSheet implements SettingsSheet {
     private static final Set<String> ALWAYS = Set.of("onderwerp", "gevaar", "verhaal", "adres", "bereiken");
 
     private static final Map<String, String> QUESTIONS = purposes();
+
+    /** Fewer than this were asked: nothing can be said yet. */
+    private static final int ENOUGH = 100;
+
+    private static final int RARELY_PERCENT = 10;
+
+    private final QuestionTally tally;
+
+    QuestionSheet(QuestionTally tally) {
+        this.tally = tally;
+    }
 
     private static Map<String, String> purposes() {
         var purposes = new LinkedHashMap<String, String>();
@@ -141,6 +153,19 @@ class QuestionSheet implements SettingsSheet {
     @Override
     public List<MessageSourceResolvable> preview(SheetValues values) {
         var lines = new ArrayList<MessageSourceResolvable>();
+        tally.lately().forEach((question, share) -> {
+            if (share.asked() >= ENOUGH) {
+                lines.add(new DefaultMessageSourceResolvable(
+                        new String[] {
+                            share.percent() < RARELY_PERCENT ? "settings.vragen.rarely" : "settings.vragen.answered"
+                        },
+                        new Object[] {
+                            new DefaultMessageSourceResolvable("settings.vragen.vraag." + question),
+                            share.percent(),
+                            share.asked()
+                        }));
+            }
+        });
         for (var theme : Theme.values()) {
             lines.add(new DefaultMessageSourceResolvable(new String[] {"settings.vragen.form"}, new Object[] {
                 new DefaultMessageSourceResolvable("theme." + theme), String.join(", ", asked(values, theme)),
