@@ -3,9 +3,10 @@ package nl.handenindewijk.dangersigns;
 import java.util.Arrays;
 
 /**
- * What the model looks at in a text: words and groups of up to three words, groups of three to five letters inside a
- * word (so that typing errors and endings matter less), and concepts, alone and in pairs that stand close together.
- * Each keeps the words it came from, so that the model can show its reasons.
+ * What the model looks at in a text: words and groups of up to three words; groups of three to five letters inside a
+ * word (so that typing errors and endings matter less); how words sound, alone and with the next two; and concepts,
+ * alone, in pairs that stand close together, and with the sound of a word nearby. Each keeps the words it came from, so
+ * that the model can show its reasons.
  */
 final class Features {
 
@@ -14,11 +15,14 @@ final class Features {
 
     static final int LETTERS = 1;
     static final int CONCEPT = 2;
+    static final int SOUND = 3;
+    static final int MIXED = 4;
 
     private static final int WORDS_TOGETHER = 3;
     private static final int FEWEST_LETTERS = 3;
     private static final int MOST_LETTERS = 5;
     private static final int CONCEPT_REACH = 5;
+    private static final int SOUND_REACH = 2;
 
     private final Words words;
     private int[] hashes = new int[512];
@@ -31,14 +35,18 @@ final class Features {
         int count = words.size();
         int[][] meanings = new int[count][];
         int[] names = new int[count];
+        int[] sounds = new int[count];
         for (int i = 0; i < count; i++) {
             meanings[i] = concepts.of(words.get(i));
             names[i] = Hash.of(words.get(i));
+            sounds[i] = Hash.of(Sound.of(words.get(i)));
         }
         for (int i = 0; i < count; i++) {
             addWordGroups(names, i);
             addLetterGroups(words.get(i), i);
             addConcepts(meanings, i);
+            addSounds(sounds, i);
+            addMixed(meanings, sounds, i);
         }
     }
 
@@ -52,6 +60,11 @@ final class Features {
 
     int group(int index) {
         return groups[index];
+    }
+
+    /** Whether it comes from its first and last word only, not from those between. */
+    boolean isPair(int index) {
+        return groups[index] >= CONCEPT;
     }
 
     int firstWord(int index) {
@@ -72,6 +85,29 @@ final class Features {
             hash = Hash.add(hash, names[first + n]);
             add(Hash.finish(hash), first, first + n, WORD);
         }
+    }
+
+    private void addSounds(int[] sounds, int first) {
+        int alone = Hash.add(Hash.add(Hash.SEED, 's'), sounds[first]);
+        add(Hash.finish(alone), first, first, SOUND);
+        for (int next = first + 1; next < sounds.length && next <= first + SOUND_REACH; next++) {
+            add(Hash.finish(Hash.add(alone, sounds[next])), first, next, SOUND);
+        }
+    }
+
+    private void addMixed(int[][] meanings, int[] sounds, int first) {
+        for (int next = first + 1; next < sounds.length && next <= first + SOUND_REACH; next++) {
+            for (int meaning : meanings[first]) {
+                add(pair('m', meaning, sounds[next]), first, next, MIXED);
+            }
+            for (int meaning : meanings[next]) {
+                add(pair('n', meaning, sounds[first]), first, next, MIXED);
+            }
+        }
+    }
+
+    private static int pair(char mark, int meaning, int sound) {
+        return Hash.finish(Hash.add(Hash.add(Hash.add(Hash.SEED, mark), meaning), sound));
     }
 
     private void addLetterGroups(String word, int at) {

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class NormalisedText {
 
     private static final int TABLE = 0x3000;
+    /** Faces and the like that say "I am joking"; read as a word of their own. */
+    private static final String JOKING = "😂🤣😅😆😄😁😀😃😉😜😝😛🙃😹💀";
+
+    private static final String LAUGH = "haha";
     private static final String STOPS = ".!?;\n؟؛…";
     private static final String[] SIMPLE = new String[TABLE];
 
@@ -72,7 +76,11 @@ final class NormalisedText {
         String simple = codePoint < TABLE ? SIMPLE[codePoint] : simplify(codePoint);
         if (simple.equals(" ")) {
             gap = true;
-            return;
+            boolean joking = codePoint > TABLE && JOKING.indexOf(codePoint) >= 0;
+            if (!joking) {
+                return;
+            }
+            simple = LAUGH;
         }
         if (gap && !chars.isEmpty() && !simple.isEmpty()) {
             append(' ', at);
@@ -80,7 +88,7 @@ final class NormalisedText {
         for (int i = 0; i < simple.length(); i++) {
             append(simple.charAt(i), at);
         }
-        gap = gap && simple.isEmpty();
+        gap = gap && simple.isEmpty() || simple.equals(LAUGH);
     }
 
     private void append(char c, int at) {

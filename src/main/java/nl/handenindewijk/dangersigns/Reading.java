@@ -91,7 +91,7 @@ final class Reading {
                     UNPACKED[model.weights()[at + DangerModel.ANY] & 255] * model.scale()[DangerModel.ANY]);
             int times = counts.of(feature);
             double share = DangerModel.frequency(times) / times * importances[feature] * weight / length;
-            if (features.group(i) == Features.CONCEPT) {
+            if (features.isPair(i)) {
                 perWord[from - first] += share / 2;
                 perWord[to - first] += share / 2;
             } else {

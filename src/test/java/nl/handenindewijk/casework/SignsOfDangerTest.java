@@ -2,6 +2,7 @@ package nl.handenindewijk.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,7 +97,7 @@ class SignsOfDangerTest {
 
         var sign = sign(receipt);
         assertThat(sign.kind()).isEqualTo("GEWELD");
-        assertThat(sign.rule()).startsWith("MODEL-GEWELD m1-");
+        assertThat(sign.rule()).startsWith("MODEL-GEWELD m2-");
         assertThat(String.join(" ", sign.words())).contains("slaat");
         var stored = database.sql().queryForMap("select * from casework_danger_sign");
         assertThat(new String((byte[]) stored.get("words"), java.nio.charset.StandardCharsets.ISO_8859_1))
@@ -112,7 +113,7 @@ class SignsOfDangerTest {
                 .hasStackTraceContaining("never rewritten");
         assertThatThrownBy(() -> database.sql().update("delete from casework_danger_sign"))
                 .hasStackTraceContaining("never rewritten");
-        assertThat(sign(receipt).rule()).contains(" m1-");
+        assertThat(sign(receipt).rule()).contains(" m2-");
     }
 
     @Test
@@ -246,6 +247,26 @@ class SignsOfDangerTest {
         assertThat(look(file(HIT)).signs())
                 .extracting(CaseView.SignInStory::kind)
                 .contains("GEWELD");
+    }
+
+    @Test
+    void aMissingReasonIsSaidInWordsBesideTheFieldAndInTheSummary() {
+        var page = mvc.post()
+                .uri("/beheer/signalen")
+                .with(csrf())
+                .with(Cast.ADA.signedIn())
+                .param("regel", "MODEL-GEWELD")
+                .param("uit", "true")
+                .param("reden", " ")
+                .exchange();
+
+        assertThat(page).hasStatus(422);
+        assertThat(page)
+                .bodyText()
+                .contains("Fout: Signalen van gevaar")
+                .contains("href=\"#reden-MODEL-GEWELD\">Schrijf waarom u het signaal Geweld aan of uit zet</a>")
+                .containsPattern("id=\"reden-MODEL-GEWELD-fout\".*Schrijf waarom u het signaal Geweld aan of uit zet")
+                .contains("aria-describedby=\"reden-MODEL-GEWELD-fout\"");
     }
 
     @Test

@@ -33,6 +33,9 @@ final class CrossValidation {
             List<LabelledText> learn = new ArrayList<>();
             List<LabelledText> check = new ArrayList<>();
             for (LabelledText text : texts) {
+                if (text.onlyToLearn()) {
+                    continue;
+                }
                 boolean checked = Math.floorMod(Hash.of(text.situation()), FOLDS) == fold;
                 (checked ? check : learn).add(text);
             }

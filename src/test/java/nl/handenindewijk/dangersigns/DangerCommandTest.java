@@ -33,7 +33,7 @@ class DangerCommandTest {
         assertThat(answers).hasSize(4);
         JsonNode danger = JsonMapper.shared().readTree(answers[0]);
         assertThat(danger.get("id").asString()).isEqualTo("a");
-        assertThat(danger.get("version").asString()).startsWith("m1-");
+        assertThat(danger.get("version").asString()).startsWith("m2-");
         JsonNode sign = danger.get("signs").get(0);
         assertThat(sign.get("kind").asString()).isEqualTo("GEWELD");
         assertThat(sign.get("acute").asBoolean()).isTrue();

@@ -42,10 +42,6 @@ final class DangerReport {
                     .filter(sign -> text.kinds().contains(sign.kind()))
                     .isPresent();
         }
-
-        boolean own() {
-            return text.source().startsWith("own");
-        }
     }
 
     public static void main(String[] args) throws IOException {
@@ -58,10 +54,8 @@ final class DangerReport {
                 .map(text -> new Case(text, detector.judge(text.text(), text.language())))
                 .toList();
         DangerReport report = new DangerReport(cases);
-        report.perLanguage("Plain and mixed texts (written for this project)", Case::own);
-        report.perLanguage(
-                "Hard texts (given corpus; both dangers and look-alikes are chosen to mislead)", c -> !c.own());
-        report.perLanguage("All together", c -> true);
+        report.goals();
+        report.perLanguage();
         report.perKind();
         return Files.readString(FRAME)
                 .replace("{version}", detector.judge("", null).version())
@@ -70,8 +64,34 @@ final class DangerReport {
                 .replace("{figures}", report.page.toString().strip());
     }
 
-    private void perLanguage(String title, Predicate<Case> which) {
-        page.append("### ").append(title).append("\n\n");
+    private void goals() {
+        page.append("### Goals\n\n");
+        row("Goal", "Figure", "Reached");
+        row("---", "---", "---");
+        for (String language : LANGUAGES) {
+            int least = language.equals("nl") ? 95 : 90;
+            Share noticed =
+                    count(c -> c.text().language().equals(language) && c.text().acute(), Case::noticed);
+            goal(
+                    "acute danger noticed, %s, at least %d %%".formatted(language, least),
+                    noticed,
+                    noticed.percent() >= least);
+        }
+        Share lookAlikes = count(c -> c.text().misleading(), Case::noticed);
+        goal("false alarms on look-alikes, at most 4 %", lookAlikes, lookAlikes.percent() <= 4);
+        Share ordinary = count(c -> !c.text().dangerous() && !c.text().misleading(), Case::noticed);
+        goal("false alarms on ordinary requests, at most 1 %", ordinary, ordinary.percent() <= 1);
+        Share right = count(c -> c.text().dangerous() && c.noticed(), Case::rightKind);
+        goal("kind right, at least 85 %", right, right.percent() >= 85);
+        page.append('\n');
+    }
+
+    private void goal(String name, Share share, boolean reached) {
+        row(name, share.toString(), reached ? "yes" : "**no**");
+    }
+
+    private void perLanguage() {
+        page.append("### Per language\n\n");
         row(
                 "Language",
                 "Acute danger noticed",
@@ -81,10 +101,10 @@ final class DangerReport {
                 "False alarms, ordinary");
         row("---", "---", "---", "---", "---", "---");
         for (String language : LANGUAGES) {
-            languageRow(language, which.and(c -> c.text().language().equals(language)));
+            languageRow(language, c -> c.text().language().equals(language));
         }
-        languageRow("not nl", which.and(c -> !c.text().dutch()));
-        languageRow("all", which);
+        languageRow("not nl", c -> !c.text().dutch());
+        languageRow("all", c -> true);
         page.append('\n');
     }
 
@@ -99,7 +119,7 @@ final class DangerReport {
     }
 
     private void perKind() {
-        page.append("### Per kind, all texts\n\n");
+        page.append("### Per kind, all languages\n\n");
         row(
                 "Kind",
                 "Noticed at all, acute",
@@ -119,10 +139,13 @@ final class DangerReport {
     }
 
     private String share(Predicate<Case> of, Predicate<Case> holds) {
+        return count(of, holds).toString();
+    }
+
+    private Share count(Predicate<Case> of, Predicate<Case> holds) {
         return new Share(
-                        cases.stream().filter(of).filter(holds).count(),
-                        cases.stream().filter(of).count())
-                .toString();
+                cases.stream().filter(of).filter(holds).count(),
+                cases.stream().filter(of).count());
     }
 
     private void row(String... cells) {

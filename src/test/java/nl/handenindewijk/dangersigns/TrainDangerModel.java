@@ -27,9 +27,9 @@ final class TrainDangerModel {
     private static final double FALSE_ALARMS_OTHER = 0.07;
 
     /** The share of acute texts that must be seen as acute. */
-    private static final double ACUTE_SEEN = 0.95;
+    private static final double ACUTE_SEEN = 0.97;
 
-    private static final float WINDOW = 0.7f;
+    private static final float WINDOW = 2.2f;
     private static final float SECOND_KIND = 0;
 
     private TrainDangerModel() {}

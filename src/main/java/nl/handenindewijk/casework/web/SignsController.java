@@ -5,6 +5,7 @@ import nl.handenindewijk.casework.SwitchSignRule;
 import nl.handenindewijk.dangersigns.Sign;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.staff.CurrentWorker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,14 +43,27 @@ class SignsController {
             @RequestParam(defaultValue = "false") boolean uit,
             @RequestParam(defaultValue = "") String reden,
             CurrentWorker by) {
-        if (!Sign.rules().contains(regel) || reden.isBlank() || reden.length() > LONGEST_REASON) {
+        var fault = faultOf(regel, reden);
+        if (fault != null) {
             var page = new ModelAndView("casework/signs", HttpStatus.UNPROCESSABLE_CONTENT);
             page.addObject("f", figures.handle());
             page.addObject("zone", DutchTime.ZONE);
             page.addObject("typed", reden);
+            page.addObject("fault", fault);
             return page.addObject("wrong", regel);
         }
         switchRule.handle(new SwitchSignRule.Input(regel, uit, reden), by);
         return new ModelAndView("redirect:/beheer/signalen?bewaard", HttpStatus.SEE_OTHER);
+    }
+
+    /** Key of the message that says what is wrong. */
+    private static @Nullable String faultOf(String rule, String reason) {
+        if (!Sign.rules().contains(rule)) {
+            return "signs.rule.unknown";
+        }
+        if (reason.isBlank()) {
+            return "signs.reason.missing";
+        }
+        return reason.length() > LONGEST_REASON ? "signs.reason.long" : null;
     }
 }
