@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What words mean (HIT, PARTNER, FRIDGE, …), across the six languages, so that what the model learns of one word holds
@@ -25,19 +26,29 @@ final class Concepts {
 
     private static final int DEVICE = Hash.of("DEVICE");
 
+    private static final int LONGEST_BEGINNING = 20;
+
     private final Map<String, int[]> whole = new HashMap<>();
-    private final Map<String, int[]> beginnings = new HashMap<>();
+
+    /** By the hash of the beginning, so that looking for every beginning of a word makes no strings. */
+    private final FeatureIndex beginnings;
+
+    private final int[][] ofBeginnings;
 
     Concepts() {
+        TreeMap<Integer, int[]> starts = new TreeMap<>();
         try (InputStream stream =
                         Objects.requireNonNull(Concepts.class.getResourceAsStream("/dangersigns/concepts.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(this::read);
+                    .forEach(line -> read(line, starts));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        this.beginnings = new FeatureIndex(
+                starts.keySet().stream().mapToInt(Integer::intValue).toArray());
+        this.ofBeginnings = starts.values().toArray(int[][]::new);
     }
 
     /** Codes of the concepts of a normalised word, ascending; a code stays the same when the list grows. */
@@ -64,30 +75,47 @@ final class Concepts {
 
     private int[] lookUp(String word, int[] found) {
         int[] result = union(found, whole.getOrDefault(word, NONE));
-        for (int length = 2; length <= Math.min(word.length(), 20); length++) {
-            result = union(result, beginnings.getOrDefault(word.substring(0, length), NONE));
+        int hash = Hash.SEED;
+        for (int i = 0; i < Math.min(word.length(), LONGEST_BEGINNING); i++) {
+            hash = Hash.add(hash, word.charAt(i));
+            int place = i == 0 ? -1 : beginnings.of(Hash.finish(hash));
+            result = place < 0 ? result : union(result, ofBeginnings[place]);
         }
         return result;
     }
 
-    private void read(String line) {
+    private void read(String line, Map<Integer, int[]> starts) {
         int colon = line.indexOf(':');
         int code = Hash.of(line.substring(0, colon));
         for (String word : line.substring(colon + 1).trim().split(" +")) {
             boolean beginning = word.endsWith("*");
             String simple = NormalisedText.of(word).value();
             for (String part : simple.isEmpty() ? new String[0] : simple.split(" ")) {
-                (beginning ? beginnings : whole).merge(part, new int[] {code}, Concepts::union);
+                if (beginning) {
+                    starts.merge(Hash.of(part), new int[] {code}, Concepts::union);
+                } else {
+                    whole.merge(part, new int[] {code}, Concepts::union);
+                }
             }
         }
     }
 
+    /** Both together, ascending and without doubles, as each is. */
     private static int[] union(int[] a, int[] b) {
         if (a.length == 0 || b.length == 0) {
             return a.length == 0 ? b : a;
         }
-        int[] both = Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, both, a.length, b.length);
-        return Arrays.stream(both).sorted().distinct().toArray();
+        int[] both = new int[a.length + b.length];
+        int size = 0;
+        int fromA = 0;
+        int fromB = 0;
+        while (fromA < a.length || fromB < b.length) {
+            boolean takeA = fromB == b.length || fromA < a.length && a[fromA] <= b[fromB];
+            int code = takeA ? a[fromA++] : b[fromB++];
+            if (size == 0 || both[size - 1] != code) {
+                both[size++] = code;
+            }
+        }
+        return Arrays.copyOf(both, size);
     }
 }

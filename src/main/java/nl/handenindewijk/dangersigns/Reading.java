@@ -14,10 +14,18 @@ final class Reading {
     }
 
     private final DangerModel model;
-    private final double[] importances;
     private final Features features;
-    private final int[] known;
     private final int[] wordStart;
+
+    /** Of each feature of the text its number among those the model knows, or -1. */
+    private final int[] known;
+
+    /** Of each known feature its importance, and after that its weight for every head times its importance. */
+    private final double[] importance;
+
+    private final float[] weights;
+    private final int[] times;
+    private final int[] touched;
 
     /**
      * @param importances of the features of the model, worked out once
@@ -25,13 +33,30 @@ final class Reading {
      */
     Reading(DangerModel model, double[] importances, FeatureIndex index, Features features) {
         this.model = model;
-        this.importances = importances;
         this.features = features;
         this.known = new int[features.size()];
         this.wordStart = new int[features.words().size() + 1];
+        int[] places = new int[known.length];
+        int count = 0;
+        FirstSeen numbers = new FirstSeen(known.length);
         for (int i = 0; i < known.length; i++) {
-            known[i] = index.of(features.hash(i));
+            int place = index.of(features.hash(i));
+            known[i] = place < 0 ? -1 : numbers.of(place, count);
+            if (known[i] == count) {
+                places[count++] = place;
+            }
             wordStart[features.firstWord(i) + 1] = i + 1;
+        }
+        this.importance = new double[count];
+        this.weights = new float[count * DangerModel.HEADS];
+        this.times = new int[count];
+        this.touched = new int[count];
+        for (int feature = 0; feature < count; feature++) {
+            importance[feature] = importances[places[feature]];
+            for (int head = 0; head < DangerModel.HEADS; head++) {
+                weights[feature * DangerModel.HEADS + head] = (float) importance[feature]
+                        * UNPACKED[model.weights()[places[feature] * DangerModel.HEADS + head] & 255];
+            }
         }
     }
 
@@ -52,31 +77,27 @@ final class Reading {
 
     /** The score of every head for the words from first up to, not including, end. */
     double[] score(int first, int end) {
-        Counts counts = count(first, end);
+        int found = count(first, end);
         double[] sums = new double[DangerModel.HEADS];
-        double squares = 0;
-        for (int slot = 0; slot < counts.keys.length; slot++) {
-            int feature = counts.keys[slot];
-            if (feature >= 0) {
-                double value = DangerModel.frequency(counts.times[slot]) * importances[feature];
-                squares += value * value;
-                int at = feature * DangerModel.HEADS;
-                for (int head = 0; head < sums.length; head++) {
-                    sums[head] += value * UNPACKED[model.weights()[at + head] & 255];
-                }
+        for (int i = 0; i < found; i++) {
+            double frequency = DangerModel.frequency(times[touched[i]]);
+            int at = touched[i] * DangerModel.HEADS;
+            for (int head = 0; head < sums.length; head++) {
+                sums[head] += frequency * weights[at + head];
             }
         }
-        double length = squares == 0 ? 1 : Math.sqrt(squares);
+        double length = length(found);
         for (int head = 0; head < sums.length; head++) {
             sums[head] = sums[head] * model.scale()[head] / length + model.bias()[head];
         }
+        forget(found);
         return sums;
     }
 
     /** What each word from first up to end adds to the score of a kind, divided over the words of each feature. */
     double[] contributions(int first, int end, int kind) {
-        Counts counts = count(first, end);
-        double length = counts.length(importances);
+        int found = count(first, end);
+        double length = length(found);
         double[] perWord = new double[end - first];
         for (int i = wordStart[first]; i < wordStart[end]; i++) {
             int feature = known[i];
@@ -87,10 +108,9 @@ final class Reading {
             }
             int at = feature * DangerModel.HEADS;
             double weight = DangerModel.together(
-                    UNPACKED[model.weights()[at + kind] & 255] * model.scale()[kind],
-                    UNPACKED[model.weights()[at + DangerModel.ANY] & 255] * model.scale()[DangerModel.ANY]);
-            int times = counts.of(feature);
-            double share = DangerModel.frequency(times) / times * importances[feature] * weight / length;
+                    weights[at + kind] * model.scale()[kind],
+                    weights[at + DangerModel.ANY] * model.scale()[DangerModel.ANY]);
+            double share = DangerModel.frequency(times[feature]) / times[feature] * weight / length;
             if (features.isPair(i)) {
                 perWord[from - first] += share / 2;
                 perWord[to - first] += share / 2;
@@ -100,6 +120,7 @@ final class Reading {
                 }
             }
         }
+        forget(found);
         return perWord;
     }
 
@@ -107,56 +128,56 @@ final class Reading {
         return features.words();
     }
 
-    private Counts count(int first, int end) {
-        Counts counts = new Counts(wordStart[end] - wordStart[first]);
+    /** Counts how often each known feature occurs in a part; returns how many there are. */
+    private int count(int first, int end) {
+        int found = 0;
         for (int i = wordStart[first]; i < wordStart[end]; i++) {
-            if (known[i] >= 0 && features.lastWord(i) < end) {
-                counts.add(known[i]);
+            if (known[i] >= 0 && features.lastWord(i) < end && times[known[i]]++ == 0) {
+                touched[found++] = known[i];
             }
         }
-        return counts;
+        return found;
     }
 
-    /** How often each feature occurs; a small hash table without boxing. */
-    private static final class Counts {
+    private void forget(int found) {
+        for (int i = 0; i < found; i++) {
+            times[touched[i]] = 0;
+        }
+    }
+
+    private double length(int found) {
+        double squares = 0;
+        for (int i = 0; i < found; i++) {
+            double value = DangerModel.frequency(times[touched[i]]) * importance[touched[i]];
+            squares += value * value;
+        }
+        return squares == 0 ? 1 : Math.sqrt(squares);
+    }
+
+    /** Numbers places in the order in which they are first seen; a small hash table without boxing. */
+    private static final class FirstSeen {
 
         private final int[] keys;
-        private final int[] times;
+        private final int[] numbers;
 
-        Counts(int most) {
+        FirstSeen(int most) {
             int size = Integer.highestOneBit(Math.max(8, most) * 2 - 1) << 1;
             this.keys = new int[size];
-            this.times = new int[size];
+            this.numbers = new int[size];
             Arrays.fill(keys, -1);
         }
 
-        void add(int feature) {
-            int slot = slot(feature);
-            keys[slot] = feature;
-            times[slot]++;
-        }
-
-        int of(int feature) {
-            return times[slot(feature)];
-        }
-
-        double length(double[] importances) {
-            double squares = 0;
-            for (int slot = 0; slot < keys.length; slot++) {
-                if (keys[slot] >= 0) {
-                    double value = DangerModel.frequency(times[slot]) * importances[keys[slot]];
-                    squares += value * value;
-                }
-            }
-            return squares == 0 ? 1 : Math.sqrt(squares);
-        }
-
-        private int slot(int feature) {
-            int slot = Hash.finish(feature) & (keys.length - 1);
-            while (keys[slot] >= 0 && keys[slot] != feature) {
+        /** The number of the place; the next one if it was not seen before. */
+        int of(int place, int next) {
+            int slot = Hash.finish(place) & (keys.length - 1);
+            while (keys[slot] >= 0 && keys[slot] != place) {
                 slot = (slot + 1) & (keys.length - 1);
             }
-            return slot;
+            if (keys[slot] < 0) {
+                keys[slot] = place;
+                numbers[slot] = next;
+            }
+            return numbers[slot];
         }
     }
 }
