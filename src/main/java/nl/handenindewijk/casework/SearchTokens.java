@@ -115,8 +115,9 @@ class SearchTokens {
         mail.results().forEach(match -> sought.add(exact(ofEmail(match.group()))));
         var numbers = new LinkedHashSet<Long>();
         var found = POSTCODE.matcher(takePhones(mail.replaceAll(" "), numbers));
-        found.results().forEach(match -> Postcode.parse(match.group())
-                .ifPresent(postcode -> numbers.add(token("postcode", postcode.value()))));
+        found.results()
+                .forEach(match -> Postcode.parse(match.group())
+                        .ifPresent(postcode -> numbers.add(token("postcode", postcode.value()))));
         numbers.forEach(number -> sought.add(exact(number)));
         words.of(found.replaceAll(" ")).stream()
                 .filter(word -> numbers.isEmpty() || !LABELS.contains(word))
