@@ -14,7 +14,7 @@ create temporary table demo_person (
 insert into demo_person values
     ('01', 'petra', 'Petra Hoekstra-Molenaar', 32, 'nl,en', 'WORKER,TEAM_LEAD', '01'),
     ('02', 'anja', 'Anja de Wit', 28, 'nl,en', 'WORKER', '01,02'),
-    ('03', 'lotte', 'Lotte Haan', 24, 'nl,en,de', 'WORKER', '01,02'),
+    ('03', 'lotte', 'Lotte Haan', 24, 'nl,en,de', 'WORKER,ATTENTION_OFFICER', '01,02'),
     ('04', 'youssef', 'Youssef el Verzonni', 36, 'nl,ar,fr', 'WORKER', '01'),
     ('05', 'marieke', 'Marieke van der Nepstra', 32, 'nl,en', 'WORKER', '01'),
     ('06', 'kofi', 'Kofi Bedacht', 36, 'nl,en', 'WORKER', '01'),

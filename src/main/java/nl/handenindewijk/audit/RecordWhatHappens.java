@@ -11,6 +11,7 @@ import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.casework.event.SignRuleSwitched;
 import nl.handenindewijk.hands.event.PlanningChanged;
 import nl.handenindewijk.helplines.HelpLineChanged;
+import nl.handenindewijk.meldcode.event.MeldcodeWritten;
 import nl.handenindewijk.neighbourhood.event.AreaDataChanged;
 import nl.handenindewijk.phrases.StandardTextChanged;
 import nl.handenindewijk.settings.SettingsChanged;
@@ -123,6 +124,11 @@ class RecordWhatHappens {
                 event.id().toString(),
                 true,
                 Map.of()));
+    }
+
+    @EventListener
+    void on(MeldcodeWritten event) {
+        log.write(Entry.byWorker(event.at(), event.by(), "MELDCODE_WRITTEN", Kind.HELP_REQUEST, event.requestId()));
     }
 
     @EventListener

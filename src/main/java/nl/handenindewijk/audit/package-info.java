@@ -13,6 +13,7 @@
             "helplines",
             "phrases",
             "settings",
+            "meldcode::event",
             "hands::event",
             "neighbourhood::event"
         })

@@ -99,13 +99,22 @@ public record Answers(
      * @throws IllegalStateException if an answer is missing
      */
     NewHelpRequest toRequest(String language) {
+        return toRequest(language, Channel.ONLINE, Sender.SELF);
+    }
+
+    /**
+     * The complete question as it came in by another door, or from somebody else.
+     *
+     * @throws IllegalStateException if an answer is missing
+     */
+    NewHelpRequest toRequest(String language, Channel channel, Sender sender) {
         if (themes.isEmpty() || danger == null || story == null || whereabouts == null || reach == null) {
             throw new IllegalStateException("No answer yet to " + firstMissing());
         }
         return new NewHelpRequest(
                 submissionKey,
-                Channel.ONLINE,
-                Sender.SELF,
+                channel,
+                sender,
                 language,
                 new LinkedHashSet<>(themes),
                 danger,

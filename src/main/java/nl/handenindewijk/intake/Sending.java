@@ -3,6 +3,9 @@ package nl.handenindewijk.intake;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import nl.handenindewijk.casework.submission.NewHelpRequest;
+import nl.handenindewijk.casework.submission.NewHelpRequest.Channel;
+import nl.handenindewijk.casework.submission.NewHelpRequest.Sender;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
 import nl.handenindewijk.shared.crypto.KeyedHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +57,15 @@ class Sending {
 
     /** Sends complete answers. */
     Token send(Answers answers, String language) {
-        var request = answers.toRequest(language);
+        return send(answers, answers.toRequest(language));
+    }
+
+    /** Sends complete answers that came in by another door, or from somebody else. */
+    Token send(Answers answers, Channel channel, Sender sender, String language) {
+        return send(answers, answers.toRequest(language, channel, sender));
+    }
+
+    private Token send(Answers answers, NewHelpRequest request) {
         var receipt = casework.submit(request);
         tally.count(answers);
         return keep(new SentReceipt(

@@ -10,6 +10,9 @@
             "dangersigns",
             "casework::submission",
             "casework::resident",
+            "casework::folder",
+            "casework::event",
+            "staff",
             "terms",
             "settings"
         })

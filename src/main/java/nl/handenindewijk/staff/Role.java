@@ -6,6 +6,8 @@ public enum Role {
     WORKER,
     /** A worker who also divides the work of the own teams. */
     TEAM_LEAD,
+    /** A worker who also reads what stands under the reporting code and decides (<i>aandachtsfunctionaris</i>). */
+    ATTENTION_OFFICER,
     /** Manages accounts and teams and reads the report; sees no case. */
     ADMIN,
     /** Reads who looked at what (<i>inzagelog</i>); sees no case. */

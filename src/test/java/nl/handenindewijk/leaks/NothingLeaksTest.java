@@ -92,7 +92,12 @@ class NothingLeaksTest {
                             "triageReden",
                             "kwalificatieReden",
                             "toegangReden",
-                            "weghaalReden");
+                            "weghaalReden",
+                            "signalen",
+                            "melder",
+                            "bereik",
+                            "overleg",
+                            "gesprek");
         }
     }
 
@@ -167,6 +172,8 @@ class NothingLeaksTest {
                 home,
                 "/veilig",
                 Map.of("kanaal", "EMAIL", "telefoon", "06 12345678", "email", "a@lindeveen.example"));
+        records(worker, home + "/meldcode");
+        enters(worker);
         acts(worker, home, "/besloten", Map.of());
         acts(worker, home, "/besloten", Map.of());
         brings(worker, home + "/bestanden");
@@ -176,6 +183,34 @@ class NothingLeaksTest {
         load.put("naar[0]", Cast.NOOR.id().toString());
         sends(worker, "/werkbak/overdracht", load, 200);
         acts(worker, home, "/overdragen", Map.of("naarTeam", Team.SOUTH.id().toString()));
+    }
+
+    /** A worry of somebody else, entered at the desk. */
+    private void enters(Visitor worker) {
+        var path = "/werkbak/nieuw";
+        var form = filledIn(worker.get(path).body(), path);
+        form.putAll(Map.of("binnen", "PHONE", "wie", "GP", "weet", "NEE", "terug", "NIETS", "spreekt", "nl"));
+        form.putAll(Map.of("gevaar", "NEE", "thema", "GELD", "kanaal", "PHONE", "voicemail", "NEE"));
+        form.putAll(Map.of("adresKeuze", "ADRES", "postcode", Team.NORTH.postcode(), "huisnummer", "1"));
+        form.putAll(Map.of("toevoeging", "bis", "telefoon", "06 12345678", "email", "a@lindeveen.example"));
+        sends(worker, path, form, 303);
+        assertThat(worker.get(path + "/bon").statusCode()).isEqualTo(200);
+    }
+
+    /** The steps under the reporting code; the case is Lea's. */
+    private void records(Visitor worker, String path) {
+        for (var step : List.of("SIGNS kinderen=JA", "CONSULT overlegMet=COLLEGA", "TALK gesproken=JA")) {
+            var form = filledIn(worker.get(path).body(), path);
+            form.put("stap", step.split(" ")[0]);
+            form.put(step.split("[ =]")[1], step.split("=")[1]);
+            for (var words : List.of("signalen", "overleg", "gesprek")) {
+                form.put(words, "Woord " + marker(words));
+                typedInto.add(words);
+            }
+            form.put("sleutel", UUID.randomUUID().toString());
+            sends(worker, path, form, 303);
+        }
+        assertThat(worker.get(path + "/meldcode.pdf").statusCode()).isEqualTo(200);
     }
 
     /** A file whose name and content nobody else may read, taken out and removed with a reason. */

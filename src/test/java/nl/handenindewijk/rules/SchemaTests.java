@@ -33,6 +33,7 @@ class SchemaTests {
             Map.entry("casework_timeline.actor_kind", "casework.Actor$Kind"),
             Map.entry("casework_help_request.status", "casework.Status"),
             Map.entry("casework_help_request.qualification", "casework.Qualification"),
+            Map.entry("meldcode_entry.step", "meldcode.Step"),
             Map.entry("attachments_file.kind", "attachments.check.FileKind"),
             Map.entry("audit_entry.actor_kind", "audit.Entry$Actor"),
             Map.entry("neighbourhood_import.kind", "neighbourhood.imports.ImportKind"),
@@ -127,7 +128,7 @@ class SchemaTests {
         assertThat(database.tables())
                 .allMatch(
                         table -> table.matches(
-                                "(neighbourhood|staff|casework|live|phrases|intake|audit|reporting|hands|attachments|helplines|notification|settings|terms|spring_session|event)(_.*)?"));
+                                "(neighbourhood|staff|casework|live|phrases|intake|audit|reporting|hands|attachments|meldcode|helplines|notification|settings|terms|spring_session|event)(_.*)?"));
     }
 
     /** Foreign keys bind inside a module; across modules only ids go. */

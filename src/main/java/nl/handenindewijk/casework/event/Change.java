@@ -32,6 +32,8 @@ public enum Change {
     ACCESS_LIFTED,
     /** Somebody opened the case in an emergency. */
     EMERGENCY_ACCESS,
+    /** A worker filed the question, for whoever asked or passed it on. */
+    ENTERED_BY_STAFF,
     FILE_ADDED,
     FILE_REMOVED,
     CLOSED,

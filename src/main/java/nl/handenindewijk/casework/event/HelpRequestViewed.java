@@ -19,6 +19,8 @@ public record HelpRequestViewed(
     public enum Kind {
         CASE,
         SEARCH,
+        /** What stands under the reporting code beside a case. */
+        MELDCODE,
         /** A file of a case was taken out. */
         FILE,
         OWN_REQUEST,

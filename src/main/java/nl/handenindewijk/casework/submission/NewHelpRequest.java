@@ -48,6 +48,8 @@ public record NewHelpRequest(
         ONLINE,
         PHONE,
         DESK,
+        /** A letter or form, entered by a worker. */
+        PAPER,
         PARTNER
     }
 

@@ -101,6 +101,8 @@ record AccountForm(
         }
         if (roles.isEmpty() || !ROLES.containsAll(roles)) {
             errors.rejectValue("roles", "staff.worker.roles.missing");
+        } else if (roles.contains(Role.ATTENTION_OFFICER.name()) && !atDesk()) {
+            errors.rejectValue("roles", "staff.worker.roles.officer");
         } else if (atDesk() && teams.isEmpty()) {
             errors.rejectValue("teams", "staff.worker.teams.missing");
         }

@@ -1,0 +1,99 @@
+package nl.handenindewijk.intake.web;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import nl.handenindewijk.casework.submission.NewHelpRequest.Sender;
+import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.intake.Answers;
+import nl.handenindewijk.intake.EnterForSomebody;
+import nl.handenindewijk.intake.OpenEntryReceipt;
+import nl.handenindewijk.staff.CurrentWorker;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.SessionAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A worker files a question for somebody at the telephone, at the desk or on paper. */
+@Controller
+@RequestMapping("/werkbak/nieuw")
+class EntryController {
+
+    /** Which receipt to show: keys, nothing that was typed. */
+    private static final String LAST = "laatsteInvoer";
+
+    private final EnterForSomebody enter;
+    private final OpenEntryReceipt receipts;
+
+    EntryController(EnterForSomebody enter, OpenEntryReceipt receipts) {
+        this.enter = enter;
+        this.receipts = receipts;
+    }
+
+    @GetMapping
+    ModelAndView show() {
+        return page(HttpStatus.OK)
+                .addObject("form", ShortForm.of(Answers.begin(UUID.randomUUID())))
+                .addObject("invoer", EntryForm.empty());
+    }
+
+    @PostMapping
+    ModelAndView send(
+            @Valid @ModelAttribute("form") ShortForm form,
+            BindingResult problems,
+            @ModelAttribute("invoer") EntryForm entry,
+            BindingResult entryProblems,
+            CurrentWorker worker,
+            HttpSession session) {
+        entry.check(entryProblems);
+        if (!problems.hasErrors() && form.lacksAddress()) {
+            problems.rejectValue("kanaal", "intake.error.kanaal.adres");
+        }
+        if (problems.hasErrors() || entryProblems.hasErrors()) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        enter.enter(
+                new EnterForSomebody.Input(
+                        form.toAnswers(),
+                        entry.door().orElseThrow(),
+                        entry.sender().orElseThrow(),
+                        String.valueOf(entry.spreekt()),
+                        entry.detail(),
+                        entry.words()),
+                worker);
+        session.setAttribute(LAST, form.submissionKey() + (entry.isPassedOn() ? "+" : ""));
+        return new ModelAndView("redirect:/werkbak/nieuw/bon", HttpStatus.SEE_OTHER);
+    }
+
+    /** To print and hand over. Who passed a worry on gets no number and no code: the question is not theirs. */
+    @GetMapping("/bon")
+    ModelAndView receipt(@SessionAttribute(name = LAST, required = false) @Nullable String last) {
+        var key = last == null ? null : UUID.fromString(last.replace("+", ""));
+        var sent = key == null ? null : receipts.find(key).orElse(null);
+        if (sent == null || last == null) {
+            return new ModelAndView("redirect:/werkbak/nieuw", HttpStatus.SEE_OTHER);
+        }
+        return new ModelAndView("intake/bon")
+                .addObject("bon", ReceiptView.of(sent))
+                .addObject("doorgegeven", last.endsWith("+"));
+    }
+
+    private static ModelAndView page(HttpStatus status) {
+        return new ModelAndView("intake/nieuw", status)
+                .addObject("themas", Theme.values())
+                .addObject("gevaren", DangerForm.Choice.values())
+                .addObject("adressen", PlaceForm.Choice.values())
+                .addObject("kanalen", ReachForm.CHOICES)
+                .addObject("deuren", EntryForm.DOORS)
+                .addObject("afzenders", Sender.values())
+                .addObject("weten", EntryForm.KNOWS)
+                .addObject("terugs", EntryForm.BACK)
+                .addObject("talen", EntryForm.LANGUAGES);
+    }
+}

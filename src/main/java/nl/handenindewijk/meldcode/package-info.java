@@ -1,0 +1,11 @@
+/**
+ * The reporting code for violence at home and child abuse (<i>meldcode huiselijk geweld en kindermishandeling</i>, Besluit
+ * verplichte meldcode): the five steps beside a case, apart from its notes, and readable only for whoever has the case and
+ * the attention officer (<i>aandachtsfunctionaris</i>). Nothing here sends anything to anybody.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "staff", "casework::folder", "casework::event"})
+package nl.handenindewijk.meldcode;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
