@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,9 @@ class NothingLeaksTest {
     private static final Pattern FILE = Pattern.compile("/bestanden/([0-9a-f-]{36})\"");
     private static final Pattern CODE = Pattern.compile("id=\"code\"[^>]*>([^<]+)");
 
+    private static final Pattern TASK = Pattern.compile("href=\"([^\"]*/taken/wijzigen[^\"]*)\"");
+    private static final Pattern MEETING = Pattern.compile("href=\"([^\"]*/afspraken/wijzigen[^\"]*)\"");
+
     /** A field by which something is chosen; its values are the portal's own. */
     private static final Pattern FORM =
             Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
@@ -47,6 +52,9 @@ class NothingLeaksTest {
 
     @Autowired
     private Mailbox mailbox;
+
+    @Autowired
+    private Clock clock;
 
     @LocalServerPort
     private int port;
@@ -86,6 +94,9 @@ class NothingLeaksTest {
                             "standaardTekst")
                     .contains(
                             "contactNotitie",
+                            "wat",
+                            "plek",
+                            "reden",
                             "sluitReden",
                             "toewijsReden",
                             "overdrachtReden",
@@ -167,6 +178,18 @@ class NothingLeaksTest {
                 home,
                 "/veilig",
                 Map.of("kanaal", "EMAIL", "telefoon", "06 12345678", "email", "a@lindeveen.example"));
+        var day = LocalDate.now(clock).toString();
+        var who = LEA.id().toString();
+        room(worker, home + "/taken", home + "/taken", Map.of("dag", day, "wie", who));
+        var task = worker.get(home + "/taken").body();
+        room(worker, first(TASK, task).replace("&amp;", "&"), home + "/taken/wijzigen", Map.of("actie", "VERVALT"));
+        room(
+                worker,
+                home + "/afspraken",
+                home + "/afspraken",
+                Map.of("soort", "HOME", "dag", day, "tijd", "14:00", "duur", "60", "wie", who));
+        var meeting = worker.get(home + "/afspraken").body();
+        room(worker, first(MEETING, meeting), home + "/afspraken/wijzigen", Map.of("actie", "VERVALT"));
         acts(worker, home, "/besloten", Map.of());
         acts(worker, home, "/besloten", Map.of());
         brings(worker, home + "/bestanden");
@@ -188,6 +211,12 @@ class NothingLeaksTest {
         var file = home + "/" + first(FILE, worker.get(home).body());
         assertThat(worker.get(file + "/ophalen").statusCode()).isEqualTo(200);
         sends(worker, file + "/weghalen", filledIn(worker.get(file).body(), file + "/weghalen"), 303);
+    }
+
+    private void room(Visitor worker, String page, String action, Map<String, String> choices) {
+        var form = filledIn(worker.get(page).body(), action);
+        form.putAll(choices);
+        sends(worker, action, form, 303);
     }
 
     private void acts(Visitor worker, String home, String action, Map<String, String> choices) {

@@ -34,6 +34,9 @@ class SchemaTests {
             Map.entry("casework_help_request.status", "casework.Status"),
             Map.entry("casework_help_request.qualification", "casework.Qualification"),
             Map.entry("attachments_file.kind", "attachments.check.FileKind"),
+            Map.entry("agenda_task.state", "agenda.TaskState"),
+            Map.entry("agenda_appointment.how", "agenda.How"),
+            Map.entry("agenda_appointment.state", "agenda.AppointmentState"),
             Map.entry("audit_entry.actor_kind", "audit.Entry$Actor"),
             Map.entry("neighbourhood_import.kind", "neighbourhood.imports.ImportKind"),
             Map.entry("neighbourhood_import.state", "neighbourhood.imports.ImportState"),
@@ -127,7 +130,7 @@ class SchemaTests {
         assertThat(database.tables())
                 .allMatch(
                         table -> table.matches(
-                                "(neighbourhood|staff|casework|live|phrases|intake|audit|reporting|hands|attachments|helplines|notification|settings|terms|spring_session|event)(_.*)?"));
+                                "(neighbourhood|staff|casework|agenda|live|phrases|intake|audit|reporting|hands|attachments|helplines|notification|settings|terms|spring_session|event)(_.*)?"));
     }
 
     /** Foreign keys bind inside a module; across modules only ids go. */

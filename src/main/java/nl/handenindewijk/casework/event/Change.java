@@ -34,6 +34,17 @@ public enum Change {
     EMERGENCY_ACCESS,
     FILE_ADDED,
     FILE_REMOVED,
+    TASK_ADDED,
+    TASK_MOVED,
+    TASK_DONE,
+    /** Not needed any more. */
+    TASK_DROPPED,
+    APPOINTMENT_MADE,
+    APPOINTMENT_MOVED,
+    APPOINTMENT_CANCELLED,
+    APPOINTMENT_KEPT,
+    /** By the resident or by us. */
+    APPOINTMENT_MISSED,
     CLOSED,
     REOPENED,
     WITHDRAWN,
