@@ -152,6 +152,7 @@ final class DeskScene {
             case "message" -> new Step.Message(words);
             case "ask" -> new Step.Ask(words);
             case "task" -> new Step.Task(fromToday(words.split(" ", 2)[0]), words.split(" ", 2)[1]);
+            case "goal" -> new Step.Goal(words.split(" ", 2)[0], words.split(" ", 2)[1]);
             case "meeting" -> meeting(words.split(" ", 5));
             case "restrict" -> new Step.Restrict(words);
             case "reply" -> new Step.Reply(words);

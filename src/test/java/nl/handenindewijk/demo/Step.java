@@ -51,6 +51,9 @@ public record Step(Instant at, @Nullable UUID by, Action action) {
     /** Something to do, put on the worker's own list. */
     public record Task(LocalDate due, String what) implements Action {}
 
+    /** What is to be reached, on a life domain. */
+    public record Goal(String domain, String what) implements Action {}
+
     /** An appointment of the worker with the resident. */
     public record Meeting(
             LocalDate day,

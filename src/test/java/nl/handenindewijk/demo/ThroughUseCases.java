@@ -24,6 +24,7 @@ import nl.handenindewijk.casework.TriageCase;
 import nl.handenindewijk.casework.resident.OwnRequest;
 import nl.handenindewijk.casework.submission.Receipt;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
+import nl.handenindewijk.goals.SetGoal;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,7 +63,7 @@ final class ThroughUseCases {
 
     /** What leaves the version of the case as it is. */
     private static boolean besideTheCase(Step.Action action) {
-        return action instanceof Step.Task || action instanceof Step.Meeting;
+        return action instanceof Step.Task || action instanceof Step.Goal || action instanceof Step.Meeting;
     }
 
     private long versionOf(Receipt receipt) {
@@ -117,6 +118,9 @@ final class ThroughUseCases {
         } else if (action instanceof Step.Task a) {
             use(AddTask.class)
                     .handle(new AddTask.Input(ticket.reference(), a.what(), a.due(), by.id(), ticket.actionKey()), by);
+        } else if (action instanceof Step.Goal a) {
+            use(SetGoal.class)
+                    .handle(new SetGoal.Input(ticket.reference(), a.domain(), a.what(), ticket.actionKey()), by);
         } else if (action instanceof Step.Meeting a) {
             use(MakeAppointment.class)
                     .handle(

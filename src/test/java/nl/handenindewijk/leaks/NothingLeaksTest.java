@@ -95,6 +95,7 @@ class NothingLeaksTest {
                     .contains(
                             "contactNotitie",
                             "wat",
+                            "doel",
                             "plek",
                             "reden",
                             "sluitReden",
@@ -190,6 +191,12 @@ class NothingLeaksTest {
                 Map.of("soort", "HOME", "dag", day, "tijd", "14:00", "duur", "60", "wie", who));
         var meeting = worker.get(home + "/afspraken").body();
         room(worker, first(MEETING, meeting), home + "/afspraken/wijzigen", Map.of("actie", "VERVALT"));
+        room(worker, home + "/doelen", home + "/doelen", Map.of("gebied", "FIN"));
+        sends(
+                worker,
+                home + "/doelen/uitkomst",
+                goal(worker.get(home + "/doelen").body(), home),
+                303);
         acts(worker, home, "/besloten", Map.of());
         acts(worker, home, "/besloten", Map.of());
         brings(worker, home + "/bestanden");
@@ -211,6 +218,12 @@ class NothingLeaksTest {
         var file = home + "/" + first(FILE, worker.get(home).body());
         assertThat(worker.get(file + "/ophalen").statusCode()).isEqualTo(200);
         sends(worker, file + "/weghalen", filledIn(worker.get(file).body(), file + "/weghalen"), 303);
+    }
+
+    private static Map<String, String> goal(String page, String home) {
+        var form = hidden(page, home + "/doelen/uitkomst");
+        form.put("uitkomst", "REACHED");
+        return form;
     }
 
     private void room(Visitor worker, String page, String action, Map<String, String> choices) {

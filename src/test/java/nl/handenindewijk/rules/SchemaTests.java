@@ -34,6 +34,10 @@ class SchemaTests {
             Map.entry("casework_help_request.status", "casework.Status"),
             Map.entry("casework_help_request.qualification", "casework.Qualification"),
             Map.entry("attachments_file.kind", "attachments.check.FileKind"),
+            Map.entry("casework_feedback.helped", "casework.resident.OwnFeedback$Helped"),
+            Map.entry("goals_goal.domain", "goals.Domain"),
+            Map.entry("goals_goal.state", "goals.GoalState"),
+            Map.entry("goals_score.domain", "goals.Domain"),
             Map.entry("agenda_task.state", "agenda.TaskState"),
             Map.entry("agenda_appointment.how", "agenda.How"),
             Map.entry("agenda_appointment.state", "agenda.AppointmentState"),
@@ -47,6 +51,7 @@ class SchemaTests {
     /** Lists that no enum stands for: the statements that write them name the values, and the table guards them. */
     private static final Set<String> STATEMENTS_ONLY = Set.of(
             "audit_entry.result",
+            "casework_feedback.wish",
             "notification_notice.state",
             "reporting_count.dimension",
             "reporting_count.measure",
@@ -130,7 +135,7 @@ class SchemaTests {
         assertThat(database.tables())
                 .allMatch(
                         table -> table.matches(
-                                "(neighbourhood|staff|casework|agenda|live|phrases|intake|audit|reporting|hands|attachments|helplines|notification|settings|terms|spring_session|event)(_.*)?"));
+                                "(neighbourhood|staff|casework|agenda|goals|live|phrases|intake|audit|reporting|hands|attachments|helplines|notification|settings|terms|spring_session|event)(_.*)?"));
     }
 
     /** Foreign keys bind inside a module; across modules only ids go. */

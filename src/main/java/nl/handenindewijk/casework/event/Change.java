@@ -45,7 +45,13 @@ public enum Change {
     APPOINTMENT_KEPT,
     /** By the resident or by us. */
     APPOINTMENT_MISSED,
+    GOAL_SET,
+    /** A goal got its outcome. */
+    GOAL_SETTLED,
+    DOMAINS_SCORED,
     CLOSED,
+    /** After closing the resident said whether it helped. */
+    FEEDBACK_GIVEN,
     REOPENED,
     WITHDRAWN,
     /** A rule changed, and with it a date. */
