@@ -1,5 +1,7 @@
 package nl.handenindewijk.casework;
 
+import java.util.List;
+import nl.handenindewijk.casework.folder.BeforeClosing;
 import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.staff.CurrentWorker;
 
@@ -8,14 +10,20 @@ import nl.handenindewijk.staff.CurrentWorker;
 public class CloseCase {
 
     private final CaseDesk desk;
+    private final List<BeforeClosing> rooms;
 
-    CloseCase(CaseDesk desk) {
+    CloseCase(CaseDesk desk, List<BeforeClosing> rooms) {
         this.desk = desk;
+        this.rooms = rooms;
     }
 
     /** @throws Refusal where a rule of the case forbids it */
     public void handle(Input in, CurrentWorker by) {
-        desk.change(in.ticket(), by, (r, now) -> r.close(in.outcome(), in.reason(), by.id(), now));
+        desk.change(in.ticket(), by, (r, now) -> {
+            r.requireGoalsSettled(
+                    rooms.stream().mapToInt(room -> room.unsettled(r.id())).sum());
+            return r.close(in.outcome(), in.reason(), by.id(), now);
+        });
     }
 
     /** What the worker decided. */

@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.handenindewijk.casework.Refusal.Reason;
 import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.casework.folder.FolderEntry;
+import nl.handenindewijk.casework.resident.OwnFeedback.Wish;
 import nl.handenindewijk.casework.submission.ContactPreferences;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.Theme;
@@ -333,6 +335,11 @@ class HelpRequest {
         return new TimelineEntry(id, by, now, entry);
     }
 
+    /** What was to be reached is not left unsaid at the end (W20). */
+    void requireGoalsSettled(int open) {
+        refuseIf(open > 0, Reason.OPEN_GOALS);
+    }
+
     TimelineEntry close(Outcome how, String reason, UUID worker, Instant now) {
         refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
@@ -349,13 +356,25 @@ class HelpRequest {
     TimelineEntry reopen(String reason, Actor by, CaseDates dates, Instant now) {
         refuseIf(status.isOpen(), Reason.MOVE_NOT_ALLOWED);
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
+        takeUpAgain(dates, now);
+        return happened(Change.REOPENED, by, now, Map.of(), reason);
+    }
+
+    /** After closing the resident wants more help; the resident waits from now on, like after a message. */
+    TimelineEntry residentAsksAgain(Wish wish, @Nullable String words, CaseDates dates, Instant now) {
+        refuseIf(status != Status.CLOSED, Reason.MOVE_NOT_ALLOWED);
+        contacts.byResident(now);
+        takeUpAgain(dates, now);
+        return happened(Change.REOPENED, Actor.RESIDENT, now, detail("wish", wish), words);
+    }
+
+    private void takeUpAgain(CaseDates dates, Instant now) {
         move(Status.IN_TRIAGE);
         outcome = null;
         closedAt = null;
         law.reopen();
         law.run(List.of(themes), origin, dates);
         settle(dates, now);
-        return happened(Change.REOPENED, by, now, Map.of(), reason);
     }
 
     /** The resident writes; a question that was asked is answered by it. */
@@ -514,6 +533,10 @@ class HelpRequest {
     @Nullable
     Instant closedAt() {
         return closedAt;
+    }
+
+    Instant closedOrThrow() {
+        return Objects.requireNonNull(closedAt, "not closed");
     }
 
     String story() {

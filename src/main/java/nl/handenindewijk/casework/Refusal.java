@@ -37,6 +37,8 @@ public class Refusal extends RuntimeException {
         OVER_BAND_NEEDS_REASON,
         /** A reason is required here. */
         REASON_REQUIRED,
+        /** Every goal has an outcome before the case is closed. */
+        OPEN_GOALS,
         /** The team already has it. */
         SAME_TEAM,
         /** Writing is not safe for this resident in this way. */

@@ -29,7 +29,7 @@ class ResidentsOwnRequest implements OwnRequest {
     private final Cases cases;
     private final CaseJournal journal;
     private final CaseDates dates;
-    private final AccessCodes codes;
+    private final OwnCase own;
     private final Teams teams;
     private final Workers workers;
     private final ApplicationEventPublisher events;
@@ -39,7 +39,7 @@ class ResidentsOwnRequest implements OwnRequest {
             Cases cases,
             CaseJournal journal,
             CaseDates dates,
-            AccessCodes codes,
+            OwnCase own,
             Teams teams,
             Workers workers,
             ApplicationEventPublisher events,
@@ -47,7 +47,7 @@ class ResidentsOwnRequest implements OwnRequest {
         this.cases = cases;
         this.journal = journal;
         this.dates = dates;
-        this.codes = codes;
+        this.own = own;
         this.teams = teams;
         this.workers = workers;
         this.events = events;
@@ -56,39 +56,32 @@ class ResidentsOwnRequest implements OwnRequest {
 
     @Override
     public Optional<ResidentView> open(PublicReference reference, AccessCode code) {
-        var own = own(reference, code);
+        var found = own.find(reference, code);
         events.publishEvent(new HelpRequestViewed(
-                own.map(HelpRequest::id).orElse(null),
+                found.map(HelpRequest::id).orElse(null),
                 null,
                 clock.instant(),
                 HelpRequestViewed.Kind.OWN_REQUEST,
-                own.isPresent()));
-        return own.map(this::view);
+                found.isPresent()));
+        return found.map(this::view);
     }
 
     @Override
     public boolean reply(PublicReference reference, AccessCode code, String text, UUID actionKey) {
-        var own = own(reference, code);
-        if (own.isPresent() && cases.isDone(actionKey)) {
+        var found = own.find(reference, code);
+        if (found.isPresent() && cases.isDone(actionKey)) {
             return true;
         }
-        own = own.filter(r -> r.status().isOpen());
-        own.ifPresent(r -> journal.write(r, r.residentWrites(text, dates, clock.instant()), actionKey));
-        return own.isPresent();
+        found = found.filter(r -> r.status().isOpen());
+        found.ifPresent(r -> journal.write(r, r.residentWrites(text, dates, clock.instant()), actionKey));
+        return found.isPresent();
     }
 
     @Override
     public boolean withdraw(PublicReference reference, AccessCode code) {
-        var own = own(reference, code).filter(r -> r.status().isOpen());
-        own.ifPresent(r -> journal.write(r, r.withdraw(clock.instant()), null));
-        return own.isPresent();
-    }
-
-    private Optional<HelpRequest> own(PublicReference reference, AccessCode code) {
-        var request = cases.byReference(reference);
-        // an unknown reference costs the same comparison as a wrong code
-        var hash = request.map(HelpRequest::accessCodeHash).orElseGet(() -> new byte[32]);
-        return codes.opens(code, hash) ? request : Optional.empty();
+        var found = own.find(reference, code).filter(r -> r.status().isOpen());
+        found.ifPresent(r -> journal.write(r, r.withdraw(clock.instant()), null));
+        return found.isPresent();
     }
 
     private ResidentView view(HelpRequest request) {

@@ -1,16 +1,22 @@
 package nl.handenindewijk.casework;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.casework.folder.Folder;
 import nl.handenindewijk.casework.folder.FolderEntry;
+import nl.handenindewijk.casework.folder.FolderLabel;
 import nl.handenindewijk.casework.folder.Folders;
 import nl.handenindewijk.shared.PublicReference;
+import nl.handenindewijk.shared.crypto.TextCipher;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,18 +31,27 @@ class StoredFolders implements Folders {
 
     private static final String VISIBLE =
             "select r.id from casework_help_request r where r.id in (:cases) and " + Visibility.SQL;
+    private static final String LABELS = "select r.id, r.reference, r.person_name, r.language, r.restricted, r.open"
+            + " from casework_help_request r where r.id in (:cases) and " + Visibility.SQL;
 
     private final Cases cases;
     private final CaseJournal journal;
     private final JdbcClient database;
+    private final TextCipher cipher;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StoredFolders(
-            Cases cases, CaseJournal journal, JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+            Cases cases,
+            CaseJournal journal,
+            JdbcClient database,
+            TextCipher cipher,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.journal = journal;
         this.database = database;
+        this.cipher = cipher;
         this.events = events;
         this.clock = clock;
     }
@@ -68,6 +83,30 @@ class StoredFolders implements Folders {
                 .params(Visibility.of(worker).parameters())
                 .query(UUID.class)
                 .set();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, FolderLabel> labels(Collection<UUID> among, CurrentWorker worker) {
+        var labels = new HashMap<UUID, FolderLabel>();
+        if (!among.isEmpty()) {
+            database.sql(LABELS)
+                    .param("cases", List.copyOf(among))
+                    .params(Visibility.of(worker).parameters())
+                    .query(row -> {
+                        labels.put(row.getObject("id", UUID.class), label(row));
+                    });
+        }
+        return labels;
+    }
+
+    private FolderLabel label(ResultSet row) throws SQLException {
+        return new FolderLabel(
+                new PublicReference(row.getString("reference")),
+                cipher.decrypt(row.getBytes("person_name")),
+                row.getString("language"),
+                row.getBoolean("restricted"),
+                row.getBoolean("open"));
     }
 
     @Override

@@ -23,8 +23,9 @@ record Notice(
     /** How many requests are late, and how many too long silent. */
     record Digest(int overdue, int silent) {}
 
-    static Notice toResident(NoticeKind kind, UUID requestId, long revision) {
-        return new Notice(kind + ":" + requestId + ":" + revision, kind, requestId, null, null);
+    /** @param occasion the revision of the request, or the moment of what leaves that as it is */
+    static Notice toResident(NoticeKind kind, UUID requestId, Object occasion) {
+        return new Notice(kind + ":" + requestId + ":" + occasion, kind, requestId, null, null);
     }
 
     static Notice toWorker(NoticeKind kind, UUID requestId, Object occasion, UUID workerId) {

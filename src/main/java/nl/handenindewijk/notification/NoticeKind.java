@@ -6,6 +6,8 @@ enum NoticeKind {
     RECEIPT,
     /** To the resident: a worker wrote. */
     MESSAGE,
+    /** To the resident: a question still waits for an answer. */
+    REMINDER,
     /** To the resident: the question is closed. */
     CLOSED,
     /** To the resident: somebody else is the contact now. */

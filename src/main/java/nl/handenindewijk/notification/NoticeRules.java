@@ -43,6 +43,8 @@ final class NoticeRules {
                 Stream.of(Notice.toResident(NoticeKind.MESSAGE, facts.requestId(), facts.revision()));
             case TAKEN_OVER ->
                 Stream.of(Notice.toResident(NoticeKind.CONTACT_CHANGED, facts.requestId(), facts.revision()));
+            case APPOINTMENT_MADE, APPOINTMENT_MOVED, APPOINTMENT_CANCELLED ->
+                Stream.of(Notice.toResident(NoticeKind.MESSAGE, facts.requestId(), event.at()));
             case CLOSED -> Stream.of(Notice.toResident(NoticeKind.CLOSED, facts.requestId(), facts.revision()));
             default -> Stream.empty();
         };

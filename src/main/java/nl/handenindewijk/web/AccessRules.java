@@ -25,6 +25,7 @@ final class AccessRules {
             new Rule("/veilig-gebruik", Who.EVERYBODY),
             new Rule("/over", Who.EVERYBODY),
             new Rule("/wijken/**", Who.EVERYBODY),
+            new Rule("/agenda/*", Who.EVERYBODY),
             new Rule("/verlaten", Who.EVERYBODY),
             new Rule("/taal/*", Who.EVERYBODY),
             new Rule("/assets/**", Who.EVERYBODY),

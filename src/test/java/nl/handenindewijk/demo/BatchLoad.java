@@ -26,6 +26,7 @@ final class BatchLoad {
             "casework_search",
             "casework_draft",
             "casework_danger_sign",
+            "casework_feedback",
             "casework_access",
             "casework_emergency_access",
             "casework_help_request",

@@ -151,10 +151,28 @@ final class DeskScene {
             case "note" -> new Step.Note(words);
             case "message" -> new Step.Message(words);
             case "ask" -> new Step.Ask(words);
+            case "task" -> new Step.Task(fromToday(words.split(" ", 2)[0]), words.split(" ", 2)[1]);
+            case "goal" -> new Step.Goal(words.split(" ", 2)[0], words.split(" ", 2)[1]);
+            case "meeting" -> meeting(words.split(" ", 5));
             case "restrict" -> new Step.Restrict(words);
             case "reply" -> new Step.Reply(words);
             default -> throw new IllegalArgumentException("Unknown step " + what);
         };
+    }
+
+    /** Working days before (-) or after today. */
+    private LocalDate fromToday(String days) {
+        int number = Integer.parseInt(days);
+        return number < 0 ? WorkTime.minus(today, -number) : number == 0 ? today : WorkTime.plus(today, number);
+    }
+
+    private Step.Meeting meeting(String[] words) {
+        return new Step.Meeting(
+                fromToday(words[0]),
+                LocalTime.parse(words[1]),
+                words[2],
+                Integer.parseInt(words[3]),
+                words.length > 4 ? words[4] : null);
     }
 
     private LocalDate attemptAgain(Instant at) {

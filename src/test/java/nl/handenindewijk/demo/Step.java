@@ -2,6 +2,7 @@ package nl.handenindewijk.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
 import java.util.UUID;
 import nl.handenindewijk.casework.ContactKind;
@@ -46,6 +47,20 @@ public record Step(Instant at, @Nullable UUID by, Action action) {
     public record HandOver(UUID team, String reason) implements Action {}
 
     public record SafeContact(ContactPreferences preferences, String reason) implements Action {}
+
+    /** Something to do, put on the worker's own list. */
+    public record Task(LocalDate due, String what) implements Action {}
+
+    /** What is to be reached, on a life domain. */
+    public record Goal(String domain, String what) implements Action {}
+
+    /** An appointment of the worker with the resident. */
+    public record Meeting(
+            LocalDate day,
+            LocalTime time,
+            String how,
+            int minutes,
+            @Nullable String place) implements Action {}
 
     public record Restrict(String reason) implements Action {}
 

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.handenindewijk.agenda.AddTask;
+import nl.handenindewijk.agenda.MakeAppointment;
 import nl.handenindewijk.casework.AddNote;
 import nl.handenindewijk.casework.AskResident;
 import nl.handenindewijk.casework.AssignCase;
@@ -22,6 +24,7 @@ import nl.handenindewijk.casework.TriageCase;
 import nl.handenindewijk.casework.resident.OwnRequest;
 import nl.handenindewijk.casework.submission.Receipt;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
+import nl.handenindewijk.goals.SetGoal;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,12 +49,21 @@ final class ThroughUseCases {
         clock.accept(life.receivedAt());
         var receipt = use(SubmitHelpRequest.class).submit(life.filing());
         long version = versionOf(receipt);
+        int number = 0;
         for (var step : life.steps()) {
             clock.accept(step.at());
-            var key = UUID.nameUUIDFromBytes((receipt.requestId() + "/" + version).getBytes(StandardCharsets.UTF_8));
-            act(step, receipt, new CaseTicket(receipt.reference(), version++, key));
+            var key = UUID.nameUUIDFromBytes((receipt.requestId() + "/" + number++).getBytes(StandardCharsets.UTF_8));
+            act(step, receipt, new CaseTicket(receipt.reference(), version, key));
+            if (!besideTheCase(step.action())) {
+                version++;
+            }
         }
         return receipt;
+    }
+
+    /** What leaves the version of the case as it is. */
+    private static boolean besideTheCase(Step.Action action) {
+        return action instanceof Step.Task || action instanceof Step.Goal || action instanceof Step.Meeting;
     }
 
     private long versionOf(Receipt receipt) {
@@ -103,6 +115,25 @@ final class ThroughUseCases {
             use(ChangeSafeContact.class).handle(new ChangeSafeContact.Input(ticket, a.preferences(), a.reason()), by);
         } else if (action instanceof Step.Restrict a) {
             use(RestrictCase.class).handle(new RestrictCase.Input(ticket, true, a.reason()), by);
+        } else if (action instanceof Step.Task a) {
+            use(AddTask.class)
+                    .handle(new AddTask.Input(ticket.reference(), a.what(), a.due(), by.id(), ticket.actionKey()), by);
+        } else if (action instanceof Step.Goal a) {
+            use(SetGoal.class)
+                    .handle(new SetGoal.Input(ticket.reference(), a.domain(), a.what(), ticket.actionKey()), by);
+        } else if (action instanceof Step.Meeting a) {
+            use(MakeAppointment.class)
+                    .handle(
+                            new MakeAppointment.Input(
+                                    ticket.reference(),
+                                    a.how(),
+                                    a.day(),
+                                    a.time(),
+                                    a.minutes(),
+                                    a.place(),
+                                    by.id(),
+                                    ticket.actionKey()),
+                            by);
         } else if (action instanceof Step.Close a) {
             use(CloseCase.class).handle(new CloseCase.Input(ticket, a.outcome(), a.reason()), by);
         } else if (action instanceof Step.Reopen a) {

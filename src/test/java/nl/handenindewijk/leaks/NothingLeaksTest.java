@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,9 @@ class NothingLeaksTest {
     private static final Pattern FILE = Pattern.compile("/bestanden/([0-9a-f-]{36})\"");
     private static final Pattern CODE = Pattern.compile("id=\"code\"[^>]*>([^<]+)");
 
+    private static final Pattern TASK = Pattern.compile("href=\"([^\"]*/taken/wijzigen[^\"]*)\"");
+    private static final Pattern MEETING = Pattern.compile("href=\"([^\"]*/afspraken/wijzigen[^\"]*)\"");
+
     /** A field by which something is chosen; its values are the portal's own. */
     private static final Pattern FORM =
             Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
@@ -47,6 +52,9 @@ class NothingLeaksTest {
 
     @Autowired
     private Mailbox mailbox;
+
+    @Autowired
+    private Clock clock;
 
     @LocalServerPort
     private int port;
@@ -86,6 +94,10 @@ class NothingLeaksTest {
                             "standaardTekst")
                     .contains(
                             "contactNotitie",
+                            "wat",
+                            "doel",
+                            "plek",
+                            "reden",
                             "sluitReden",
                             "toewijsReden",
                             "overdrachtReden",
@@ -174,6 +186,24 @@ class NothingLeaksTest {
                 Map.of("kanaal", "EMAIL", "telefoon", "06 12345678", "email", "a@lindeveen.example"));
         records(worker, home + "/meldcode");
         enters(worker);
+        var day = LocalDate.now(clock).toString();
+        var who = LEA.id().toString();
+        room(worker, home + "/taken", home + "/taken", Map.of("dag", day, "wie", who));
+        var task = worker.get(home + "/taken").body();
+        room(worker, first(TASK, task).replace("&amp;", "&"), home + "/taken/wijzigen", Map.of("actie", "VERVALT"));
+        room(
+                worker,
+                home + "/afspraken",
+                home + "/afspraken",
+                Map.of("soort", "HOME", "dag", day, "tijd", "14:00", "duur", "60", "wie", who));
+        var meeting = worker.get(home + "/afspraken").body();
+        room(worker, first(MEETING, meeting), home + "/afspraken/wijzigen", Map.of("actie", "VERVALT"));
+        room(worker, home + "/doelen", home + "/doelen", Map.of("gebied", "FIN"));
+        sends(
+                worker,
+                home + "/doelen/uitkomst",
+                goal(worker.get(home + "/doelen").body(), home),
+                303);
         acts(worker, home, "/besloten", Map.of());
         acts(worker, home, "/besloten", Map.of());
         brings(worker, home + "/bestanden");
@@ -223,6 +253,18 @@ class NothingLeaksTest {
         var file = home + "/" + first(FILE, worker.get(home).body());
         assertThat(worker.get(file + "/ophalen").statusCode()).isEqualTo(200);
         sends(worker, file + "/weghalen", filledIn(worker.get(file).body(), file + "/weghalen"), 303);
+    }
+
+    private static Map<String, String> goal(String page, String home) {
+        var form = hidden(page, home + "/doelen/uitkomst");
+        form.put("uitkomst", "REACHED");
+        return form;
+    }
+
+    private void room(Visitor worker, String page, String action, Map<String, String> choices) {
+        var form = filledIn(worker.get(page).body(), action);
+        form.putAll(choices);
+        sends(worker, action, form, 303);
     }
 
     private void acts(Visitor worker, String home, String action, Map<String, String> choices) {

@@ -35,10 +35,34 @@ class NoticeRulesTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SUBMITTED", "QUESTION_ASKED", "MESSAGE_TO_RESIDENT", "CLOSED", "TAKEN_OVER"})
+            names = {
+                "SUBMITTED",
+                "QUESTION_ASKED",
+                "MESSAGE_TO_RESIDENT",
+                "CLOSED",
+                "TAKEN_OVER",
+                "APPOINTMENT_MADE",
+                "APPOINTMENT_MOVED",
+                "APPOINTMENT_CANCELLED"
+            })
     void isSilentAboutTheRest(Change change) {
         assertThat(noticesFor(Events.of(change, REQUEST, 4), team -> TEAM, List::of))
                 .isEmpty();
+    }
+
+    /** An appointment leaves the revision of the case as it is, so its moment tells one notice from the next. */
+    @ParameterizedTest
+    @EnumSource(names = {"APPOINTMENT_MADE", "APPOINTMENT_MOVED", "APPOINTMENT_CANCELLED"})
+    void tellsTheResidentOfEveryAppointment(Change change) {
+        var event = Events.of(change, REQUEST, 4);
+
+        assertThat(noticesFor(event, team -> TEAM, List::of))
+                .containsExactly(new Notice(
+                        NoticeKind.MESSAGE + ":" + REQUEST + ":" + event.at(),
+                        NoticeKind.MESSAGE,
+                        REQUEST,
+                        null,
+                        null));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
+import nl.handenindewijk.shared.crypto.KeyedHash;
 import nl.handenindewijk.shared.crypto.TextCipher;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Cast.Team;
@@ -46,13 +47,19 @@ class AccessMatrixTest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"[^\"]+\"");
     private static final Pattern OTHER_VARIABLE =
-            Pattern.compile("\\{(?!reference}|id}|tabel}|language}|code}|blad})[^}]*}");
+            Pattern.compile("\\{(?!reference}|id}|tabel}|language}|code}|blad}|token})[^}]*}");
 
     /** An account to manage that nobody here uses: some doors end its sessions. Also the id of an import. */
     private static final UUID COLLEAGUE = new UUID(0x0000_0000_0000_7000L, 0x8000_0000_0000_eeeeL);
 
+    /** Opens a calendar without a sign-in; any other is not there. */
+    private static final String TOKEN_OF_FEED = "een-geheim";
+
     @Autowired
     private List<RequestMappingHandlerMapping> mappings;
+
+    @Autowired
+    private KeyedHash hash;
 
     @Autowired
     private SubmitHelpRequest submit;
@@ -157,6 +164,7 @@ class AccessMatrixTest {
             assertThat(OTHER_VARIABLE.matcher(door.pattern()).find())
                     .as("say in this test what stands in " + door.pattern())
                     .isFalse();
+            giveFeed();
             for (var real : new boolean[] {true, false}) {
                 var path = fill(door.pattern(), real);
                 if (!real && path.equals(door.pattern())) {
@@ -164,7 +172,10 @@ class AccessMatrixTest {
                 }
                 var who = AccessRules.of(path);
                 for (var person : Cast.values()) {
-                    var expected = opensFor(who, person) && (real || who == AccessRules.Who.EVERYBODY)
+                    var expected = opensFor(who, person)
+                                    && (real
+                                            || who == AccessRules.Who.EVERYBODY
+                                                    && !door.pattern().contains("{token}"))
                             ? Answer.OPEN
                             : Answer.NOT_THERE;
                     check(door, path, person, expected, real ? "there" : "not there", wrong);
@@ -173,12 +184,24 @@ class AccessMatrixTest {
                         door,
                         path,
                         null,
-                        who == AccessRules.Who.EVERYBODY ? Answer.OPEN : Answer.SIGN_IN,
+                        who != AccessRules.Who.EVERYBODY
+                                ? Answer.SIGN_IN
+                                : real || !door.pattern().contains("{token}") ? Answer.OPEN : Answer.NOT_THERE,
                         "anybody",
                         wrong);
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Anew for each door: some of them end it. */
+    private void giveFeed() {
+        database.sql()
+                .update(
+                        "insert into agenda_feed (worker_id, token_hash, made_at) values (?, ?, now())"
+                                + " on conflict (worker_id) do update set token_hash = excluded.token_hash",
+                        Cast.NABIL.id(),
+                        hash.of("agenda-feed-hash", TOKEN_OF_FEED));
     }
 
     private String file(Team team) {
@@ -260,6 +283,7 @@ class AccessMatrixTest {
                 .replace("{blad}", real ? "drempels" : "onzin")
                 .replace("{language}", "en")
                 .replace("{code}", Team.NORTH.district())
+                .replace("{token}", real ? TOKEN_OF_FEED : "onzin")
                 .replace("/**", "/x");
     }
 
@@ -289,8 +313,8 @@ class AccessMatrixTest {
             wrong.add(line + expected + " expected, was " + answer + " " + response.statusCode());
         } else if (answer == Answer.NOT_THERE
                 && !withoutToken(response.body())
-                        .equals(withoutToken(
-                                visitor.get("/werkbak/bestaat/niet").body()))) {
+                        .equals(withoutToken(visitor.get(forStaff(path) ? "/werkbak/bestaat/niet" : "/bestaat-niet")
+                                .body()))) {
             wrong.add(line + "the page differs from that of an address that does not exist");
         }
     }
@@ -320,11 +344,13 @@ class AccessMatrixTest {
      * anew each time, as some doors (leaving, signing in) end the token that was valid.
      */
     private String token(Cast person, String path) {
-        var forStaff =
-                Stream.of("/werkbak", "/beheer", "/mijn-account", "/inloggen").anyMatch(path::startsWith);
-        var page = !forStaff ? "/hulp-vragen/kort" : person == null ? "/inloggen" : "/mijn-account/wachtwoord";
+        var page = !forStaff(path) ? "/hulp-vragen/kort" : person == null ? "/inloggen" : "/mijn-account/wachtwoord";
         return Visitor.tokenOf(
                 (person == null ? stranger : signedIn.get(person)).get(page).body());
+    }
+
+    private static boolean forStaff(String path) {
+        return Stream.of("/werkbak", "/beheer", "/mijn-account", "/inloggen").anyMatch(path::startsWith);
     }
 
     private static String withoutToken(String page) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.casework.submission.Whereabouts;
+import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.Postcode;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Cast.Team;
@@ -39,6 +41,7 @@ class RestrictedCasesTest {
     private static final List<String> TRACES = List.of("Quispelaar", "0698765432", "06 98765432", "kwartelnest");
     private static final Set<Cast> DESK = Set.of(Cast.NOOR, Cast.NABIL, Cast.LEA, Cast.ZARA, Cast.DAAN);
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private static final Pattern ADDRESS = Pattern.compile("id=\"adres\">[^<]*(/agenda/[^<]+)<");
     private static final Pattern VOLATILE = Pattern.compile("name=\"_csrf\" value=\"[^\"]+\"");
 
     @Autowired
@@ -72,6 +75,7 @@ class RestrictedCasesTest {
         act(Cast.NOOR, reference, "/toewijzen", Map.of("wie", Cast.NOOR.id().toString()));
         act(Cast.NOOR, reference, "/besloten", Map.of("besloten", "true", "reden", "Familie van een collega"));
         act(Cast.NOOR, reference, "/schrijven", Map.of("soort", "NOTITIE", "tekst", "kwartelnest in de notitie"));
+        plan(reference, Cast.NOOR);
 
         assertThat(search(Cast.NOOR, "kwartelnest")).contains(reference);
         assertThat(traces(reference, Set.of(Cast.NOOR))).isEmpty();
@@ -105,6 +109,43 @@ class RestrictedCasesTest {
         assertThat(mailbox.to(Cast.NOOR.email()))
                 .as("danger, but not to be known")
                 .isEmpty();
+    }
+
+    /** What was given to somebody before the case was restricted goes from the lists and the calendar of that colleague. */
+    @Test
+    void tasksAndAppointmentsVanishWithTheCase() {
+        var reference = file();
+        plan(reference, Cast.NABIL);
+        var feed = ADDRESS.matcher(as(Cast.NABIL)
+                .submit("/werkbak/agenda", "/werkbak/agenda", Map.of())
+                .body());
+        assertThat(feed.find()).isTrue();
+        assertThat(as(Cast.NABIL).get("/werkbak/taken").body()).contains("kwartelnest nakijken", reference);
+        assertThat(new Visitor(port).get(feed.group(1)).body()).contains("SUMMARY:Afspraak " + reference);
+
+        act(Cast.NOOR, reference, "/toewijzen", Map.of("wie", Cast.NOOR.id().toString()));
+        act(Cast.NOOR, reference, "/besloten", Map.of("besloten", "true", "reden", "Familie van een collega"));
+
+        assertThat(tracesOf(Cast.NABIL, reference)).isEmpty();
+        assertThat(new Visitor(port).get(feed.group(1)).body())
+                .contains("BEGIN:VCALENDAR")
+                .doesNotContain("VEVENT");
+    }
+
+    /** A task and an appointment for a colleague, by Noor. */
+    private void plan(String reference, Cast colleague) {
+        var home = "/werkbak/" + reference;
+        var day = LocalDate.ofInstant(clock.instant(), DutchTime.ZONE).toString();
+        var who = colleague.id().toString();
+        var task = Map.of("wat", "kwartelnest nakijken", "dag", day, "wie", who);
+        assertThat(as(Cast.NOOR).submit(home + "/taken", home + "/taken", task).statusCode())
+                .isEqualTo(303);
+        var meeting =
+                Map.of("soort", "OFFICE", "dag", day, "tijd", "20:00", "duur", "60", "plek", "kwartelnest", "wie", who);
+        assertThat(as(Cast.NOOR)
+                        .submit(home + "/afspraken", home + "/afspraken", meeting)
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test

@@ -36,7 +36,24 @@ public enum Change {
     ENTERED_BY_STAFF,
     FILE_ADDED,
     FILE_REMOVED,
+    TASK_ADDED,
+    TASK_MOVED,
+    TASK_DONE,
+    /** Not needed any more. */
+    TASK_DROPPED,
+    APPOINTMENT_MADE,
+    APPOINTMENT_MOVED,
+    APPOINTMENT_CANCELLED,
+    APPOINTMENT_KEPT,
+    /** By the resident or by us. */
+    APPOINTMENT_MISSED,
+    GOAL_SET,
+    /** A goal got its outcome. */
+    GOAL_SETTLED,
+    DOMAINS_SCORED,
     CLOSED,
+    /** After closing the resident said whether it helped. */
+    FEEDBACK_GIVEN,
     REOPENED,
     WITHDRAWN,
     /** A rule changed, and with it a date. */

@@ -1,6 +1,7 @@
 package nl.handenindewijk.casework.folder;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,9 @@ public interface Folders {
 
     /** Which of these cases the worker may see; for lists, counts and feeds. An emergency opens a case, not a list. */
     Set<UUID> visibleAmong(Collection<UUID> cases, CurrentWorker worker);
+
+    /** The names of those of these cases that the worker may see, in one statement; for lists and feeds. */
+    Map<UUID, FolderLabel> labels(Collection<UUID> cases, CurrentWorker worker);
 
     /** A case for work that no worker asked for, such as a notice after a day; nothing of it goes on a page. */
     Optional<Folder> find(UUID id);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
+import nl.handenindewijk.casework.resident.OwnFeedback;
 import nl.handenindewijk.casework.resident.OwnRequest;
 import nl.handenindewijk.intake.OpenOwnRequest.Key;
 import nl.handenindewijk.shared.PortalCookies;
@@ -24,14 +25,21 @@ class OwnRequestPages {
     private static final String EXPIRED = OwnRequestController.PATH + "?verlopen";
 
     private final OwnRequest casework;
+    private final OwnFeedback feedback;
     private final AccessPass pass;
     private final PortalCookies cookies;
     private final OwnRequestViews views;
     private final DateReasons reasons;
 
     OwnRequestPages(
-            OwnRequest casework, AccessPass pass, PortalCookies cookies, OwnRequestViews views, DateReasons reasons) {
+            OwnRequest casework,
+            OwnFeedback feedback,
+            AccessPass pass,
+            PortalCookies cookies,
+            OwnRequestViews views,
+            DateReasons reasons) {
         this.casework = casework;
+        this.feedback = feedback;
         this.pass = pass;
         this.cookies = cookies;
         this.views = views;
@@ -101,6 +109,7 @@ class OwnRequestPages {
                 cookies.session(OwnRequestController.COOKIE, pass.seal(key.get()))
                         .toString());
         model.addAttribute("vraag", views.of(found.get()));
+        model.addAttribute("geholpen", feedback.of(found.get().requestId()).orElse(null));
         model.addAttribute("waarom", reasons.of(found.get().requestId()));
         return view;
     }

@@ -1,0 +1,9 @@
+package nl.handenindewijk.agenda;
+
+/** How a task stands. */
+enum TaskState {
+    OPEN,
+    DONE,
+    /** Not needed any more. */
+    DROPPED
+}
