@@ -61,7 +61,9 @@ public class AssignChoices {
                         .thenComparing(choice -> choice.workload().share()))
                 .ifPresent(best -> {
                     choices.remove(best);
-                    choices.add(0, new AssignChoice(best.who(), best.workload(), best.cover(), best.speaksLanguage(), true));
+                    choices.add(
+                            0,
+                            new AssignChoice(best.who(), best.workload(), best.cover(), best.speaksLanguage(), true));
                 });
         return choices;
     }

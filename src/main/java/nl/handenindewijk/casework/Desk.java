@@ -118,7 +118,9 @@ public class Desk {
     @Transactional(readOnly = true)
     public KeysetPage<DeskRow> list(DeskFilter filter, @Nullable String cursor, CurrentWorker worker) {
         var today = DutchTime.today(clock);
-        var sql = new DeskSql(worker, absences.watchedBy(worker.id()), today).filter(filter, today).after(filter.sort(), cursor);
+        var sql = new DeskSql(worker, absences.watchedBy(worker.id()), today)
+                .filter(filter, today)
+                .after(filter.sort(), cursor);
         return page("", sql, filter.sort(), today);
     }
 

@@ -25,7 +25,7 @@ final class DeskSql {
               when r.status = 'NEW' then 'NEW'
               when r.resident_waits then 'ANSWERED'
               when r.silent_from <= :today then 'SILENT'
-              when r.assigned_to = :me then 'MINE'
+              when r.assigned_to in (:watched) then 'MINE'
               else 'LATER'
             end
             """;
@@ -49,11 +49,12 @@ final class DeskSql {
         this(worker, Set.of(), today);
     }
 
-    /** @param owners the worker and those for whom the worker covers today: whoever asks for the own cases means these */
+    /** @param owners the worker and those for whom the worker covers today: the own cases are theirs too; empty: only one's own */
     DeskSql(CurrentWorker worker, Set<UUID> owners, LocalDate today) {
         this.worker = worker.id();
         this.owners = owners;
         parameters.putAll(Visibility.of(worker).parameters());
+        parameters.put("watched", owners.isEmpty() ? Set.of(worker.id()) : owners);
         parameters.put("today", today);
         parameters.put("earliestKept", DueState.earliestKept(today));
     }

@@ -35,7 +35,8 @@ class LateWorkOfCases implements LateWork {
               from casework_help_request r
              where r.open and not r.restricted and %s and %s
             """;
-    private static final String OWN = COUNT.formatted("r.silent_from <= :today", "r.assigned_to in (:owners)", Visibility.SQL);
+    private static final String OWN =
+            COUNT.formatted("r.silent_from <= :today", "r.assigned_to in (:owners)", Visibility.SQL);
     private static final String OF_TEAMS = COUNT.formatted(
             "r.silent_lead_from <= :today or ((r.assigned_to is null or r.assigned_to in (:uncovered)) and r.silent_from <= :today)",
             "true",
@@ -86,12 +87,13 @@ class LateWorkOfCases implements LateWork {
     private static Set<UUID> uncovered(Map<UUID, Absence> away) {
         return Stream.concat(
                         Stream.of(NOBODY),
-                        away.values().stream().filter(one -> one.coverId() == null).map(Absence::workerId))
+                        away.values().stream()
+                                .filter(one -> one.coverId() == null)
+                                .map(Absence::workerId))
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Reminder> count(
-            String sql, CurrentWorker worker, boolean asLead, String name, Set<UUID> whose) {
+    private Optional<Reminder> count(String sql, CurrentWorker worker, boolean asLead, String name, Set<UUID> whose) {
         var today = DutchTime.today(clock);
         return database.sql(sql)
                 .params(Visibility.of(worker).parameters())

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverName null if nobody covers
  */
 public record Absence(
-        UUID workerId, LocalDate until, @Nullable UUID coverId, @Nullable String coverName) {}
+        UUID workerId,
+        LocalDate until,
+        @Nullable UUID coverId,
+        @Nullable String coverName) {}

@@ -37,12 +37,10 @@ public class Absences {
                         select distinct on (l.worker_id) l.worker_id, l.last_day, c.id as cover_id, c.display_name
                           from staff_leave l left join staff_worker c on c.id = l.cover_id and c.active
                          where :today between l.first_day and l.last_day
-                         order by l.worker_id, l.last_day desc, c.id nulls last""")
-                .param("today", DutchTime.today(clock))
-                .query(row -> {
-                    var absence = read(row);
-                    stated.put(absence.workerId(), absence);
-                });
+                         order by l.worker_id, l.last_day desc, c.id nulls last""").param("today", DutchTime.today(clock)).query(row -> {
+            var absence = read(row);
+            stated.put(absence.workerId(), absence);
+        });
         return stated.values().stream()
                 .collect(Collectors.toMap(Absence::workerId, absence -> atWork(absence, stated)));
     }

@@ -109,7 +109,7 @@ class CasePage {
         model.addAttribute("levels", Level.values());
         model.addAttribute("themes", Theme.values());
         model.addAttribute("qualifications", Qualification.values());
-        model.addAttribute("outcomes", Outcome.values());
+        model.addAttribute("outcomes", Outcome.forClosing());
         model.addAttribute("contactKinds", ContactKind.values());
         model.addAttribute("channels", ContactChannel.values());
         model.addAttribute("dayParts", DayPart.values());

@@ -46,7 +46,9 @@ class AbsenceBook {
     }
 
     Optional<PlannedAbsence> byId(UUID id, Collection<UUID> teams) {
-        return ofTeams(teams).stream().filter(absence -> absence.id().equals(id)).findFirst();
+        return ofTeams(teams).stream()
+                .filter(absence -> absence.id().equals(id))
+                .findFirst();
     }
 
     /** Who can be given work in these teams, by name. */

@@ -59,7 +59,11 @@ class SetAbsence {
      *
      * @param cover null if nobody covers
      */
-    record Input(UUID worker, LocalDate first, LocalDate last, @Nullable UUID cover) {
+    record Input(
+            UUID worker,
+            LocalDate first,
+            LocalDate last,
+            @Nullable UUID cover) {
 
         private boolean isSameAs(PlannedAbsence other) {
             return other.workerId().equals(worker)
