@@ -2,14 +2,17 @@ package nl.handenindewijk.casework;
 
 import nl.handenindewijk.casework.load.Workload;
 import nl.handenindewijk.staff.Colleague;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A colleague who could take a case.
  *
  * @param speaksLanguage whether the colleague speaks the resident's language, where that is not Dutch
+ * @param cover name of who covers for a colleague who is away, null if nobody does
  * @param proposed the one that the portal would choose; at most one in a list, and only a proposal
  */
-public record AssignChoice(Colleague who, Workload workload, boolean speaksLanguage, boolean proposed) {
+public record AssignChoice(
+        Colleague who, Workload workload, @Nullable String cover, boolean speaksLanguage, boolean proposed) {
 
     /** Whether giving one more case takes a reason: the load is above the band that the team agreed. */
     public boolean needsReason() {

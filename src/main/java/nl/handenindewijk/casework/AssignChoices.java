@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.handenindewijk.casework.load.Workloads;
+import nl.handenindewijk.staff.Absences;
 import nl.handenindewijk.staff.Workers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,10 @@ public class AssignChoices {
     private final Workers workers;
     private final Workloads loads;
     private final Cases cases;
+    private final Absences absences;
 
-    AssignChoices(Workers workers, Workloads loads, Cases cases) {
+    AssignChoices(Workers workers, Workloads loads, Cases cases, Absences absences) {
+        this.absences = absences;
         this.workers = workers;
         this.loads = loads;
         this.cases = cases;
@@ -44,9 +47,12 @@ public class AssignChoices {
                 .toList();
         var load = loads.of(colleagues);
         var choices = new ArrayList<AssignChoice>();
+        var away = absences.today();
         for (var who : colleagues) {
+            var absence = away.get(who.id());
+            var cover = absence == null ? null : absence.coverName();
             var speaks = !DUTCH.equals(language) && who.languages().contains(language);
-            choices.add(new AssignChoice(who, load.getOrDefault(who.id(), loads.of(who)), speaks, false));
+            choices.add(new AssignChoice(who, load.getOrDefault(who.id(), loads.of(who)), cover, speaks, false));
         }
         choices.stream()
                 .filter(choice -> choice.who().absentUntil() == null)
@@ -55,7 +61,9 @@ public class AssignChoices {
                         .thenComparing(choice -> choice.workload().share()))
                 .ifPresent(best -> {
                     choices.remove(best);
-                    choices.add(0, new AssignChoice(best.who(), best.workload(), best.speaksLanguage(), true));
+                    choices.add(
+                            0,
+                            new AssignChoice(best.who(), best.workload(), best.cover(), best.speaksLanguage(), true));
                 });
         return choices;
     }

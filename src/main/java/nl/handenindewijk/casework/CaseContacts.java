@@ -44,6 +44,19 @@ class CaseContacts {
         residentWaits = true;
     }
 
+    /** A message that waits for an answer at the other waits here too, since the earlier of both. */
+    void join(CaseContacts second) {
+        if (second.residentWaits) {
+            lastResidentAt = residentWaits && lastResidentAt.isBefore(second.lastResidentAt)
+                    ? lastResidentAt
+                    : second.lastResidentAt;
+            residentWaits = true;
+        }
+        if (second.silentSince.isBefore(silentSince)) {
+            silentSince = second.silentSince;
+        }
+    }
+
     void over() {
         residentWaits = false;
     }

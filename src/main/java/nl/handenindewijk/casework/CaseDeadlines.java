@@ -61,6 +61,17 @@ class CaseDeadlines {
         followUpOn = day;
     }
 
+    /** The earlier of what was promised for both. */
+    void join(CaseDeadlines second, boolean contactMade) {
+        var theirs = second.followUpOn;
+        if (theirs != null && (followUpOn == null || theirs.isBefore(followUpOn))) {
+            followUpOn = theirs;
+        }
+        if (!contactMade && second.promiseDue.isBefore(promiseDue)) {
+            promise(second.promiseLevel, second.promiseFrom, second.promiseDue);
+        }
+    }
+
     void settle(CaseContacts contacts, CaseLaw law, CaseDates dates) {
         var alarm = dates.silence(contacts.silentSince());
         silentFrom = alarm.worker();

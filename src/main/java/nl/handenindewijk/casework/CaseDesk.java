@@ -27,10 +27,11 @@ class CaseDesk {
      * @throws StaleVersion if the case changed after the form was shown
      */
     void change(CaseTicket ticket, CurrentWorker by, BiFunction<HelpRequest, Instant, TimelineEntry> action) {
-        var request = cases.visible(ticket.reference(), by);
+        // asked first: what was done may have taken the case out of this worker's sight
         if (cases.isDone(ticket.actionKey())) {
             return;
         }
+        var request = cases.visible(ticket.reference(), by);
         request.requireVersion(ticket.version());
         journal.write(request, action.apply(request, clock.instant()), ticket.actionKey());
     }

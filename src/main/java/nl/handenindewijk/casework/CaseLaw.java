@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.handenindewijk.shared.DutchTime;
@@ -139,6 +140,17 @@ class CaseLaw {
                         : Suspension.completed(s.from().minusDays(1), day).stream()));
         recount(receivedOn, dates);
         return true;
+    }
+
+    /** Whether another term runs that ends sooner, or that asks what is not asked or done here. */
+    boolean isBehind(CaseLaw other) {
+        var theirs = other.legalOpen ? other.legalDue : null;
+        if (theirs == null) {
+            return false;
+        }
+        return legalOpen && legalDue != null
+                ? legalDue.isAfter(theirs)
+                : legalDoneOn == null || !Objects.equals(legalCode, other.legalCode);
     }
 
     /** What a worker said it is in law; null until then. */

@@ -2,6 +2,7 @@ package nl.handenindewijk.casework;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 class CaseSearchIndex {
 
     /** Grows by one when text is hashed by other rules; what was stored before is then written anew. */
-    static final int SCHEME = 2;
+    static final int SCHEME = 3;
 
     private final JdbcClient jdbc;
     private final SearchTokens tokens;
@@ -21,7 +22,7 @@ class CaseSearchIndex {
         this.tokens = tokens;
     }
 
-    /** All that can be found of a new request: story, name, phone, mail, postcode. */
+    /** All that can be found of a new request: story, name, phone, mail, postcode and address. */
     Set<Long> tokensOf(HelpRequest request) {
         var all = new LinkedHashSet<>(tokens.ofText(request.story()));
         namesIn(request).forEach(name -> all.addAll(tokens.ofText(name)));
@@ -30,6 +31,7 @@ class CaseSearchIndex {
         if (postcode != null) {
             all.addAll(tokens.ofPostcode(postcode));
         }
+        addressOf(request).ifPresent(all::add);
         return all;
     }
 
@@ -56,6 +58,16 @@ class CaseSearchIndex {
             all.add(tokens.ofEmail(email));
         }
         return all;
+    }
+
+    /** The whole address as a keyed hash; empty where it is not known to the door. */
+    Optional<Long> addressOf(HelpRequest request) {
+        var where = request.contact().whereabouts();
+        var postcode = where.postcode();
+        var number = where.houseNumber();
+        return postcode == null || number == null
+                ? Optional.empty()
+                : Optional.of(tokens.ofAddress(postcode, number, where.addition()));
     }
 
     void index(HelpRequest request) {

@@ -56,6 +56,16 @@ class CaseworkColumns {
     }
 
     @Bean
+    EncryptedColumn linkReasonColumn() {
+        return new EncryptedColumn("casework_link", "id", "reason");
+    }
+
+    @Bean
+    EncryptedColumn linkEndReasonColumn() {
+        return new EncryptedColumn("casework_link", "id", "end_reason");
+    }
+
+    @Bean
     EncryptedColumn timelineBodyColumn() {
         return new EncryptedColumn("casework_timeline", "id", "body");
     }

@@ -7,9 +7,12 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.KeysetPage;
 import nl.handenindewijk.shared.PublicReference;
+import nl.handenindewijk.staff.Absences;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,9 +31,11 @@ public class Desk {
 
     private final JdbcClient jdbc;
     private final DeskRows rows;
+    private final Absences absences;
     private final Clock clock;
 
-    Desk(JdbcClient jdbc, DeskRows rows, Clock clock) {
+    Desk(JdbcClient jdbc, DeskRows rows, Absences absences, Clock clock) {
+        this.absences = absences;
         this.jdbc = jdbc;
         this.rows = rows;
         this.clock = clock;
@@ -40,7 +45,8 @@ public class Desk {
     @Transactional(readOnly = true)
     public DeskOverview overview(DeskFilter filter, CurrentWorker worker) {
         var today = DutchTime.today(clock);
-        var sql = new DeskSql(worker, today).filter(filter, today);
+        var owners = absences.watchedBy(worker.id());
+        var sql = new DeskSql(worker, owners, today).filter(filter, today);
         var counts = new EnumMap<DeskSection, long[]>(DeskSection.class);
         var found = new ArrayList<DeskRow>();
         jdbc.sql("""
@@ -68,7 +74,7 @@ public class Desk {
                             new long[] {row.getLong("total"), row.getLong("unowned"), row.getLong("overdue")});
                     found.add(read);
                 });
-        return overview(counts, rows.named(found), ownSilent(worker, today));
+        return overview(counts, rows.named(found), ownSilent(worker, owners, today));
     }
 
     private static DeskOverview overview(Map<DeskSection, long[]> counts, List<DeskRow> rows, long ownSilent) {
@@ -93,10 +99,11 @@ public class Desk {
                 ownSilent);
     }
 
-    private long ownSilent(CurrentWorker worker, LocalDate today) {
-        var sql = new DeskSql(worker, today)
+    private long ownSilent(CurrentWorker worker, Set<UUID> owners, LocalDate today) {
+        var sql = new DeskSql(worker, owners, today)
                 .filter(DeskFilter.NONE, today)
-                .and("r.assigned_to = :me and r.silent_from <= :today", "me", worker.id());
+                .ownedBy(worker.id())
+                .and("r.silent_from <= :today", "today", today);
         return jdbc.sql("select count(*) from casework_help_request r where " + sql.where())
                 .params(sql.parameters())
                 .query(Long.class)
@@ -111,7 +118,9 @@ public class Desk {
     @Transactional(readOnly = true)
     public KeysetPage<DeskRow> list(DeskFilter filter, @Nullable String cursor, CurrentWorker worker) {
         var today = DutchTime.today(clock);
-        var sql = new DeskSql(worker, today).filter(filter, today).after(filter.sort(), cursor);
+        var sql = new DeskSql(worker, absences.watchedBy(worker.id()), today)
+                .filter(filter, today)
+                .after(filter.sort(), cursor);
         return page("", sql, filter.sort(), today);
     }
 

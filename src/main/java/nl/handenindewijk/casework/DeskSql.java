@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.terms.DueState;
@@ -24,7 +25,7 @@ final class DeskSql {
               when r.status = 'NEW' then 'NEW'
               when r.resident_waits then 'ANSWERED'
               when r.silent_from <= :today then 'SILENT'
-              when r.assigned_to = :me then 'MINE'
+              when r.assigned_to in (:watched) then 'MINE'
               else 'LATER'
             end
             """;
@@ -38,11 +39,22 @@ final class DeskSql {
             r.resident_waits, r.contact_attempts
             """;
 
+    private final UUID worker;
+    private final Set<UUID> owners;
     private final StringBuilder where = new StringBuilder(Visibility.SQL);
     private final Map<String, Object> parameters = new HashMap<>();
 
+    /** For what asks for nobody's own cases. */
     DeskSql(CurrentWorker worker, LocalDate today) {
+        this(worker, Set.of(), today);
+    }
+
+    /** @param owners the worker and those for whom the worker covers today: the own cases are theirs too; empty: only one's own */
+    DeskSql(CurrentWorker worker, Set<UUID> owners, LocalDate today) {
+        this.worker = worker.id();
+        this.owners = owners;
         parameters.putAll(Visibility.of(worker).parameters());
+        parameters.put("watched", owners.isEmpty() ? Set.of(worker.id()) : owners);
         parameters.put("today", today);
         parameters.put("earliestKept", DueState.earliestKept(today));
     }
@@ -61,7 +73,7 @@ final class DeskSql {
         if (filter.nobody()) {
             where.append(" and r.assigned_to is null");
         } else {
-            and("r.assigned_to = :owner", "owner", filter.owner());
+            ownedBy(filter.owner());
         }
         var due = filter.due();
         if (due != null) {
@@ -75,6 +87,14 @@ final class DeskSql {
         }
         and(SECTION + " = :section", "section", name(filter.section()));
         return this;
+    }
+
+    DeskSql ownedBy(@Nullable UUID owner) {
+        return and("r.assigned_to in (:owners)", "owners", worker.equals(owner) ? owners : listed(owner));
+    }
+
+    private static @Nullable Set<UUID> listed(@Nullable UUID owner) {
+        return owner == null ? null : Set.of(owner);
     }
 
     /** Goes on after the row of a cursor; one that cannot be read begins at the start. */

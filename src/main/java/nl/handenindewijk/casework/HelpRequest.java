@@ -353,6 +353,36 @@ class HelpRequest {
         return happened(Change.CLOSED, Actor.worker(worker), now, detail("outcome", how), reason);
     }
 
+    /**
+     * The same question of the same person came in a second time and closes; this one goes on with what is the more urgent
+     * of both, and the earlier of what was promised.
+     *
+     * @throws Refusal if the other has an earlier statutory date, which joining would lose
+     */
+    TimelineEntry join(HelpRequest second, UUID worker, CaseDates dates, Instant now) {
+        refuseIf(!status.isOpen() || !second.status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(law.isBehind(second.law), Reason.LAW_IS_STRICTER);
+        if (second.level.isMoreUrgentThan(level)) {
+            deadlines.levelChanged(level, second.level, origin.receivedAt(), dates, now);
+            level = second.level;
+            refuseIf(level.isUrgent() && status == Status.WAITING_LIST, Reason.URGENT_NEVER_WAITS);
+        }
+        contacts.join(second.contacts);
+        deadlines.join(second.deadlines, contacts.made());
+        settle(dates, now);
+        return happened(Change.JOINED, Actor.worker(worker), now, Map.of(), null);
+    }
+
+    /** Closes as the second of two that are the same; what was promised here holds at the other. */
+    TimelineEntry closeAsDouble(String reason, UUID worker, Instant now) {
+        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
+        move(Status.CLOSED);
+        outcome = Outcome.DUBBEL;
+        end(now);
+        return happened(Change.JOINED, Actor.worker(worker), now, detail("outcome", outcome), reason);
+    }
+
     TimelineEntry reopen(String reason, Actor by, CaseDates dates, Instant now) {
         refuseIf(status.isOpen(), Reason.MOVE_NOT_ALLOWED);
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);

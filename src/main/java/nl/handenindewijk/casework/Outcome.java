@@ -1,5 +1,8 @@
 package nl.handenindewijk.casework;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** How a request ended; the municipality's own codes (reference list of outcomes). Labels under {@code outcome.NAME}. */
 public enum Outcome {
     INFO_ADVIES,
@@ -21,5 +24,12 @@ public enum Outcome {
     /** Only after three attempts that did not reach the resident. */
     GEEN_CONTACT,
     /** Sent on to the body it was meant for (Awb 2:3). */
-    NIET_VOOR_ONS
+    NIET_VOOR_ONS,
+    /** The same question of the same person goes on under another number; only by joining them. */
+    DUBBEL;
+
+    /** Those that a worker chooses when closing. */
+    public static List<Outcome> forClosing() {
+        return Stream.of(values()).filter(outcome -> outcome != DUBBEL).toList();
+    }
 }

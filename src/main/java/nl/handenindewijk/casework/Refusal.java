@@ -35,6 +35,10 @@ public class Refusal extends RuntimeException {
         NOBODY_LEFT,
         /** The load of the worker is above the agreed band; one more takes a reason. */
         OVER_BAND_NEEDS_REASON,
+        /** The other case has an earlier date of the law. */
+        LAW_IS_STRICTER,
+        /** Not the same people may see both cases. */
+        ACCESS_DIFFERS,
         /** A reason is required here. */
         REASON_REQUIRED,
         /** Every goal has an outcome before the case is closed. */

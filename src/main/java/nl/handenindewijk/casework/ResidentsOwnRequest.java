@@ -1,7 +1,9 @@
 package nl.handenindewijk.casework;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,7 @@ class ResidentsOwnRequest implements OwnRequest {
     private final OwnCase own;
     private final Teams teams;
     private final Workers workers;
+    private final JoinedCases joined;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class ResidentsOwnRequest implements OwnRequest {
             OwnCase own,
             Teams teams,
             Workers workers,
+            JoinedCases joined,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
@@ -50,6 +54,7 @@ class ResidentsOwnRequest implements OwnRequest {
         this.own = own;
         this.teams = teams;
         this.workers = workers;
+        this.joined = joined;
         this.events = events;
         this.clock = clock;
     }
@@ -63,12 +68,12 @@ class ResidentsOwnRequest implements OwnRequest {
                 clock.instant(),
                 HelpRequestViewed.Kind.OWN_REQUEST,
                 found.isPresent()));
-        return found.map(this::view);
+        return found.map(request -> view(request, leading(request)));
     }
 
     @Override
     public boolean reply(PublicReference reference, AccessCode code, String text, UUID actionKey) {
-        var found = own.find(reference, code);
+        var found = own.find(reference, code).map(this::leading);
         if (found.isPresent() && cases.isDone(actionKey)) {
             return true;
         }
@@ -79,18 +84,29 @@ class ResidentsOwnRequest implements OwnRequest {
 
     @Override
     public boolean withdraw(PublicReference reference, AccessCode code) {
-        var found = own.find(reference, code).filter(r -> r.status().isOpen());
+        var found = own.find(reference, code)
+                .map(this::leading)
+                .filter(r -> r.status().isOpen());
         found.ifPresent(r -> journal.write(r, r.withdraw(clock.instant()), null));
         return found.isPresent();
     }
 
-    private ResidentView view(HelpRequest request) {
+    /** The request that goes on where this one was joined with an earlier one of the same person, else this one. */
+    private HelpRequest leading(HelpRequest request) {
+        return joined.leaderOf(request.id()).flatMap(cases::byId).orElse(request);
+    }
+
+    /**
+     * Both numbers of a question that came in twice show one state. Words from before they were joined stay under the
+     * number under which they were written.
+     */
+    private ResidentView view(HelpRequest own, HelpRequest request) {
         var team = teams.byId(request.teamId());
         boolean open = request.status().isOpen();
         return new ResidentView(
-                request.reference(),
+                own.reference(),
                 request.id(),
-                request.origin().receivedAt(),
+                own.origin().receivedAt(),
                 statusOf(request),
                 open ? request.deadlines().nextDue() : null,
                 request.law().code(),
@@ -99,15 +115,26 @@ class ResidentsOwnRequest implements OwnRequest {
                 team.phone(),
                 firstName(request.assignedTo()),
                 request.contacts().firstContactAt() != null,
-                new java.util.LinkedHashSet<>(request.themes()),
-                PersonalNumbers.mask(request.story()),
+                new java.util.LinkedHashSet<>(own.themes()),
+                PersonalNumbers.mask(own.story()),
                 request.contact().preferences(),
-                cases.timeline(request.id()).stream()
+                entries(own, request).stream()
                         .filter(TimelineEntry::residentSees)
                         .map(this::message)
                         .toList(),
                 open,
                 open);
+    }
+
+    private List<TimelineEntry> entries(HelpRequest own, HelpRequest leading) {
+        var entries = new ArrayList<>(cases.timeline(own.id()));
+        var ended = own.closedAt();
+        if (!own.id().equals(leading.id()) && ended != null) {
+            cases.timeline(leading.id()).stream()
+                    .filter(entry -> entry.at().isAfter(ended))
+                    .forEach(entries::add);
+        }
+        return entries;
     }
 
     private ResidentView.Message message(TimelineEntry entry) {

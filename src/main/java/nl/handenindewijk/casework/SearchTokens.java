@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.handenindewijk.shared.Postcode;
 import nl.handenindewijk.shared.crypto.KeyedHash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -84,6 +85,12 @@ class SearchTokens {
         return Set.of(
                 token("postcode", postcode.value()),
                 token("postcode4", postcode.value().substring(0, 4)));
+    }
+
+    /** Hash of a whole address, in one way of writing; no typed query asks for it. */
+    long ofAddress(Postcode postcode, int houseNumber, @Nullable String addition) {
+        var rest = addition == null ? "" : addition.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return token("address", postcode.value() + " " + houseNumber + " " + rest);
     }
 
     long ofEmail(String email) {

@@ -38,9 +38,6 @@ public class TakeOverCase {
         if (!by.id().equals(in.from()) && !by.leads()) {
             throw new CaseNotFound();
         }
-        if (cases.isDone(in.ticket().actionKey())) {
-            return;
-        }
         desk.change(in.ticket(), by, (r, now) -> {
             if (!in.from().equals(r.assignedTo())) {
                 throw new StaleVersion();

@@ -79,6 +79,7 @@ class TimelineEntry {
                 && kind != Change.ACCESS_EXCLUDED
                 && kind != Change.ACCESS_LIFTED
                 && kind != Change.EMERGENCY_ACCESS
+                && kind != Change.SEPARATED
                 && kind != Change.UNASSIGNED
                 && (kind != Change.DATES_MOVED || MovedDates.concernResident(detail));
         this.humanContact = humanContact;

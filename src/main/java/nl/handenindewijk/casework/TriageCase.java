@@ -1,5 +1,6 @@
 package nl.handenindewijk.casework;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.shared.UseCase;
@@ -20,13 +21,21 @@ public class TriageCase {
 
     /** @throws Refusal where a rule of the case forbids it */
     public void handle(Input in, CurrentWorker by) {
-        desk.change(in.ticket(), by, (r, now) -> r.triage(in.level(), in.themes(), in.reason(), by.id(), dates, now));
+        desk.change(in.ticket(), by, (r, now) -> r.triage(in.level(), themes(in, r), in.reason(), by.id(), dates, now));
     }
 
-    /** What the worker decided. */
+    private static Set<Theme> themes(Input in, HelpRequest request) {
+        return in.themes() == null ? new LinkedHashSet<>(request.themes()) : in.themes();
+    }
+
+    /**
+     * What the worker decided.
+     *
+     * @param themes null: they stay as they are
+     */
     public record Input(
             CaseTicket ticket,
             Level level,
-            Set<Theme> themes,
+            @Nullable Set<Theme> themes,
             @Nullable String reason) {}
 }

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class BatchLoad {
 
     private static final List<String> TABLES = List.of(
+            "casework_link",
             "casework_timeline",
             "casework_search",
             "casework_draft",

@@ -191,7 +191,8 @@ class DayAtTheDeskTest {
         petra.presses("Verdeel de gekozen vragen");
         petra.page().locator("input[name=wie]").first().check();
         petra.fillsIn("Reden", "Verdeeld op maandagmorgen.");
-        petra.goesOnBy(petra.page().locator("main form button[type=submit]")).sees("toegewezen");
+        petra.goesOnBy(petra.page().locator("main form button[type=submit]").first())
+                .sees("toegewezen");
         assertThat(petra.page().locator(".gekozen .laat").count())
                 .as("what could not be given")
                 .isZero();

@@ -69,6 +69,8 @@ class NothingLeaksTest {
             var resident = new Visitor(port);
             var keys = files(resident);
             follows(resident, keys);
+            var second = files(new Visitor(port)).get("nummer");
+            relates(keys.get("nummer"), second);
             works(keys.get("nummer"));
 
             var mails = mails();
@@ -99,6 +101,7 @@ class NothingLeaksTest {
                             "plek",
                             "reden",
                             "sluitReden",
+                            "losReden",
                             "toewijsReden",
                             "overdrachtReden",
                             "triageReden",
@@ -154,6 +157,17 @@ class NothingLeaksTest {
         sends(resident, "/mijn-vraag", form, 303);
         var own = resident.get("/mijn-vraag/bekijken").body();
         sends(resident, "/mijn-vraag/bericht", filledIn(own, "/mijn-vraag/bericht"), 303);
+    }
+
+    private void relates(String reference, String second) {
+        var worker = new Visitor(port);
+        worker.signIn(LEA.username(), Cast.PASSWORD);
+        var path = "/werkbak/" + reference + "/verwant";
+        var form = filledIn(worker.get(path).body(), path);
+        form.put("ander", second);
+        form.put("besluit", "HOUSEHOLD");
+        sends(worker, path, form, 302);
+        sends(worker, path + "/los", filledIn(worker.get(path).body(), path + "/los"), 302);
     }
 
     private void works(String reference) {

@@ -1,6 +1,7 @@
 package nl.handenindewijk.notification;
 
 import static nl.handenindewijk.testing.Cast.LEA;
+import static nl.handenindewijk.testing.Cast.NABIL;
 import static nl.handenindewijk.testing.Cast.NOOR;
 import static nl.handenindewijk.testing.Cast.ZARA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -173,6 +174,52 @@ class DigestTest {
                         .get(0)
                         .actor())
                 .isEqualTo(NOOR.displayName());
+    }
+
+    @Test
+    void whoeverCoversHearsItUntilTheLastDayAndTheSilenceGoesOn() {
+        away(NOOR, NABIL, WORKERS_DAY.minusDays(3), WORKERS_DAY.plusDays(1));
+        var before = silentFrom();
+        mornings(WORKERS_DAY);
+        assertThat(digestsTo(NABIL)).singleElement().asString().contains("eigen zaken", "1 te lang stil");
+        assertThat(digestsTo(NOOR)).isEmpty();
+        assertThat(silentFrom()).isEqualTo(before);
+        assertThat(desk.overview(DeskFilter.NONE, worker(NABIL)).ownSilent()).isEqualTo(1);
+
+        mornings(WORKERS_DAY.plusDays(2));
+        assertThat(digestsTo(NABIL)).hasSize(1);
+        assertThat(digestsTo(NOOR)).hasSize(1);
+        assertThat(desk.overview(DeskFilter.NONE, worker(NABIL)).ownSilent()).isZero();
+    }
+
+    @Test
+    void whoeverCoversAndIsExcludedHearsNothingAndWithoutCoverTheTeamLeadDoes() {
+        away(NOOR, NABIL, WORKERS_DAY, WORKERS_DAY);
+        database.sql()
+                .update(
+                        "insert into casework_access (request_id, worker_id, kind) select id, ?, 'EXCLUDED' from casework_help_request",
+                        NABIL.id());
+        mornings(WORKERS_DAY);
+        assertThat(digestsTo(NABIL)).isEmpty();
+
+        away(NOOR, null, WORKERS_DAY.plusDays(1), WORKERS_DAY.plusDays(1));
+        mornings(WORKERS_DAY.plusDays(1));
+        assertThat(digestsTo(LEA)).singleElement().asString().contains("1 te lang stil");
+    }
+
+    private LocalDate silentFrom() {
+        return open.handle(request.reference(), worker(LEA)).orElseThrow().silentFrom();
+    }
+
+    private void away(Cast who, Cast cover, LocalDate first, LocalDate last) {
+        database.sql()
+                .update(
+                        "insert into staff_leave (id, worker_id, first_day, last_day, kind, cover_id)"
+                                + " values (gen_random_uuid(), ?, ?, ?, 'UNSAID', ?)",
+                        who.id(),
+                        first,
+                        last,
+                        cover == null ? null : cover.id());
     }
 
     @Test

@@ -29,6 +29,7 @@ class SchemaTests {
             Map.entry("casework_help_request.promise_level", "casework.Level"),
             Map.entry("casework_danger_sign.kind", "dangersigns.DangerKind"),
             Map.entry("casework_danger_sign.verdict", "casework.SignVerdict"),
+            Map.entry("casework_link.kind", "casework.related.LinkKind"),
             Map.entry("casework_access.kind", "casework.AccessDecision"),
             Map.entry("casework_timeline.actor_kind", "casework.Actor$Kind"),
             Map.entry("casework_help_request.status", "casework.Status"),

@@ -56,6 +56,13 @@ public enum Change {
     FEEDBACK_GIVEN,
     REOPENED,
     WITHDRAWN,
+    /** The same question of the same person came in twice and goes on as one. */
+    JOINED,
+    /** They were not the same after all. */
+    SEPARATED,
+    /** Another case belongs to the same household. */
+    LINKED,
+    UNLINKED,
     /** A rule changed, and with it a date. */
     DATES_MOVED
 }

@@ -2,10 +2,9 @@ package nl.handenindewijk.casework.handover;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.handenindewijk.casework.ToldResident;
@@ -33,8 +32,10 @@ class HandOverController {
     private final HandOverLoad handOver;
     private final ToldResidents told;
     private final Workers workers;
+    private final Clock clock;
 
-    HandOverController(ShowLoad show, HandOverLoad handOver, ToldResidents told, Workers workers) {
+    HandOverController(ShowLoad show, HandOverLoad handOver, ToldResidents told, Workers workers, Clock clock) {
+        this.clock = clock;
         this.show = show;
         this.handOver = handOver;
         this.told = told;
@@ -102,19 +103,8 @@ class HandOverController {
             form.setSleutel(UUID.randomUUID());
         }
         model.addAttribute("v", view);
-        model.addAttribute("chosen", form.isFilled() ? form.chosen() : proposed(view));
-        model.addAttribute("me", worker.id());
+        model.addAttribute("chosen", form.isFilled() ? form.chosen() : view.proposed());
+        model.addAttribute("today", DutchTime.today(clock));
         return "handover/load";
-    }
-
-    private static Map<String, UUID> proposed(LoadView view) {
-        var chosen = new HashMap<String, UUID>();
-        for (var line : view.lines()) {
-            var proposal = line.proposal();
-            if (proposal != null) {
-                chosen.put(line.of().reference(), proposal.to());
-            }
-        }
-        return chosen;
     }
 }

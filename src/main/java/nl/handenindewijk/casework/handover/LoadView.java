@@ -1,6 +1,8 @@
 package nl.handenindewijk.casework.handover;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.handenindewijk.casework.OwnedCase;
 import nl.handenindewijk.casework.load.Workload;
@@ -14,6 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param isAll false where there is more than fits on one page
  */
 public record LoadView(UUID from, String name, boolean own, boolean isAll, List<Line> lines, List<Receiver> receivers) {
+
+    /** Whom the portal would give each case, by its reference. */
+    Map<String, UUID> proposed() {
+        var proposed = new HashMap<String, UUID>();
+        for (var line : lines) {
+            var proposal = line.proposal();
+            if (proposal != null) {
+                proposed.put(line.of().reference(), proposal.to());
+            }
+        }
+        return proposed;
+    }
 
     /**
      * One case.

@@ -15,6 +15,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * A colleague in the list of whom to give a case, with the load as a bar.
  *
  * @param languages names of the languages besides Dutch, in the reader's language; blank if none
+ * @param cover name of who covers while the colleague is away, null if nobody does
  * @param load rounded to whole cases, as is the band
  * @param bar where things stand in the bar, of a width of {@link #WIDTH}
  */
@@ -24,6 +25,7 @@ record AssignView(
         BigDecimal hours,
         String languages,
         @Nullable LocalDate absentUntil,
+        @Nullable String cover,
         boolean speaksLanguage,
         boolean proposed,
         boolean needsReason,
@@ -45,6 +47,7 @@ record AssignView(
                 who.contractHours().stripTrailingZeros(),
                 languages(who),
                 who.absentUntil(),
+                choice.cover(),
                 choice.speaksLanguage(),
                 choice.proposed(),
                 choice.needsReason(),

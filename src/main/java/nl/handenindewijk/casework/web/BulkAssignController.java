@@ -5,13 +5,10 @@ import jakarta.validation.Valid;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.handenindewijk.casework.AssignCases;
 import nl.handenindewijk.casework.AssignChoice;
 import nl.handenindewijk.casework.AssignChoices;
-import nl.handenindewijk.casework.Desk;
-import nl.handenindewijk.casework.ManyCases.Chosen;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,12 +24,12 @@ class BulkAssignController {
 
     private static final String PATH = "/werkbak/verdelen";
 
-    private final Desk desk;
+    private final BulkPage page;
     private final AssignChoices choices;
     private final AssignCases assign;
 
-    BulkAssignController(Desk desk, AssignChoices choices, AssignCases assign) {
-        this.desk = desk;
+    BulkAssignController(BulkPage page, AssignChoices choices, AssignCases assign) {
+        this.page = page;
         this.choices = choices;
         this.assign = assign;
     }
@@ -61,6 +58,7 @@ class BulkAssignController {
             return page(form, worker, model);
         }
         model.addAttribute("results", assign.handle(form.input(to), worker));
+        model.addAttribute("heading", "bulk.done");
         return "casework/bulk-done";
     }
 
@@ -73,12 +71,7 @@ class BulkAssignController {
                     .findFirst()
                     .ifPresent(form::setWie);
         }
-        if (form.getSleutel() == null) {
-            form.setSleutel(UUID.randomUUID());
-        }
-        model.addAttribute(
-                "rows",
-                desk.chosen(form.chosen().stream().map(Chosen::reference).toList(), worker));
+        page.show(form, worker, model);
         model.addAttribute("colleagues", colleagues.stream().map(AssignView::of).toList());
         model.addAttribute("me", worker.id());
         return "casework/bulk";

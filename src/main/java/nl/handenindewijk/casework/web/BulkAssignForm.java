@@ -1,38 +1,15 @@
 package nl.handenindewijk.casework.web;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.handenindewijk.casework.AssignCases;
-import nl.handenindewijk.casework.ManyCases.Chosen;
 import org.jspecify.annotations.Nullable;
 
-/** Cases that were ticked on the desk, and who takes them. A line of {@code zaak} is a reference, a space and a version. */
-class BulkAssignForm {
-
-    static final int MOST = 100;
-
-    @Size(max = MOST, message = "{bulk.too-many}")
-    private List<String> zaak = new ArrayList<>();
+/** Cases that were ticked on the desk, and who takes them. */
+class BulkAssignForm extends BulkForm {
 
     @NotNull(message = "{typeMismatch.wie}")
     private @Nullable UUID wie;
-
-    @Size(max = 1000, message = "{case.error.long}")
-    private @Nullable String reden;
-
-    private @Nullable UUID sleutel;
-
-    public List<String> getZaak() {
-        return zaak;
-    }
-
-    public void setZaak(List<String> zaak) {
-        this.zaak = zaak;
-    }
 
     public @Nullable UUID getWie() {
         return wie;
@@ -42,33 +19,7 @@ class BulkAssignForm {
         this.wie = wie;
     }
 
-    public @Nullable String getReden() {
-        return reden;
-    }
-
-    public void setReden(@Nullable String reden) {
-        this.reden = reden;
-    }
-
-    public @Nullable UUID getSleutel() {
-        return sleutel;
-    }
-
-    public void setSleutel(@Nullable UUID sleutel) {
-        this.sleutel = sleutel;
-    }
-
-    /** What can be read of the ticked lines; the rest is left out, as it never stood on a desk. */
-    List<Chosen> chosen() {
-        return zaak.stream()
-                .limit(MOST)
-                .map(Chosen::read)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
     AssignCases.Input input(UUID worker) {
-        return new AssignCases.Input(
-                chosen(), worker, CaseForm.blankToNull(reden), sleutel == null ? UUID.randomUUID() : sleutel);
+        return new AssignCases.Input(chosen(), worker, CaseForm.blankToNull(getReden()), key());
     }
 }

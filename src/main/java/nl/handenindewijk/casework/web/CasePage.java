@@ -25,6 +25,7 @@ import nl.handenindewijk.casework.submission.ContactPreferences.DayPart;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.PublicReference;
+import nl.handenindewijk.staff.Absences;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Teams;
 import nl.handenindewijk.terms.ReasonText;
@@ -48,6 +49,7 @@ class CasePage {
     private final CaseWriting writing;
     private final ReasonText reasons;
     private final ObjectProvider<FolderTab> tabs;
+    private final Absences absences;
     private final Clock clock;
 
     CasePage(
@@ -59,7 +61,9 @@ class CasePage {
             CaseWriting writing,
             ReasonText reasons,
             ObjectProvider<FolderTab> tabs,
+            Absences absences,
             Clock clock) {
+        this.absences = absences;
         this.open = open;
         this.teams = teams;
         this.assignChoices = assignChoices;
@@ -91,6 +95,7 @@ class CasePage {
         model.addAttribute("zone", DutchTime.ZONE);
         model.addAttribute("mine", worker.id().equals(view.ownerId()));
         model.addAttribute("me", worker.id());
+        model.addAttribute("away", absences.today());
         var choices = assignChoices.forCase(view);
         model.addAttribute("colleagues", choices.stream().map(AssignView::of).toList());
         var people = accessChoices.forCase(view);
@@ -104,7 +109,7 @@ class CasePage {
         model.addAttribute("levels", Level.values());
         model.addAttribute("themes", Theme.values());
         model.addAttribute("qualifications", Qualification.values());
-        model.addAttribute("outcomes", Outcome.values());
+        model.addAttribute("outcomes", Outcome.forClosing());
         model.addAttribute("contactKinds", ContactKind.values());
         model.addAttribute("channels", ContactChannel.values());
         model.addAttribute("dayParts", DayPart.values());

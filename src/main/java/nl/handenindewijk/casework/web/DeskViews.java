@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.UUID;
 import nl.handenindewijk.casework.views.SavedView;
 import nl.handenindewijk.casework.views.SavedViews;
+import nl.handenindewijk.staff.Absences;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Team;
 import nl.handenindewijk.staff.Teams;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the row of views above the desk needs, and the form that keeps the filter of the moment. */
+/** What the row of views above the desk needs, the form that keeps the filter of the moment, and who is away today. */
 @Component
 class DeskViews {
 
     private final SavedViews views;
     private final Teams teams;
+    private final Absences absences;
 
-    DeskViews(SavedViews views, Teams teams) {
+    DeskViews(SavedViews views, Teams teams, Absences absences) {
+        this.absences = absences;
         this.views = views;
         this.teams = teams;
     }
@@ -26,6 +29,7 @@ class DeskViews {
     void addTo(Model model, DeskParams params, CurrentWorker worker) {
         var saved = views.of(worker);
         model.addAttribute("views", saved);
+        model.addAttribute("away", absences.today());
         model.addAttribute("codes", params.codes());
         // the desk itself opens with the chosen view; everything has an address of its own then
         model.addAttribute("all", saved.stream().anyMatch(SavedView::opens) ? "/werkbak?weergave=alles" : "/werkbak");

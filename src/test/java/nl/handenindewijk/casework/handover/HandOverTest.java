@@ -30,6 +30,7 @@ import nl.handenindewijk.testing.Mailbox;
 import nl.handenindewijk.testing.MovableClock;
 import nl.handenindewijk.testing.PortalTest;
 import nl.handenindewijk.testing.Questions;
+import nl.handenindewijk.testing.Statements;
 import nl.handenindewijk.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -233,6 +234,27 @@ class HandOverTest {
         clock.advance(Duration.ofMinutes(5));
         called(receipt, owner, null);
         assertThat(as(owner).get(PATH + "/bellen").body()).doesNotContain("06 87654321");
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithTheLoad() {
+        owned(Cast.NOOR, ContactPreferences.none());
+        var lea = as(Cast.LEA);
+        try (var statements = new Statements()) {
+            var few = cost(lea, statements);
+            for (int i = 0; i < 30; i++) {
+                owned(Cast.NOOR, contact(Set.of(ContactChannel.PHONE), "06 87654321", null));
+            }
+            assertThat(cost(lea, statements)).isEqualTo(few);
+        }
+    }
+
+    private List<Integer> cost(Visitor visitor, Statements statements) {
+        database.awaitListeners();
+        return List.of(PATH, PATH + "?wie=" + Cast.NOOR.id(), PATH + "/bellen").stream()
+                .map(path -> statements.during(
+                        () -> assertThat(visitor.get(path).statusCode()).isEqualTo(200)))
+                .toList();
     }
 
     private void handOver(Cast giver, Cast of) {

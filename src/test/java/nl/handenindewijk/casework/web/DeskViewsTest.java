@@ -145,7 +145,7 @@ class DeskViewsTest {
                                     + " where id in (select id from casework_help_request limit 20)",
                             Cast.NABIL.id());
             assertThat(cost(noor, statements)).isEqualTo(few);
-            assertThat(few.values()).allMatch(count -> count > 1 && count <= 14);
+            assertThat(few.values()).allMatch(count -> count > 1 && count <= 16);
         }
     }
 

@@ -1,0 +1,24 @@
+package nl.handenindewijk.staff.absence;
+
+/** A rule forbids this absence; the form says so beside the field. */
+class AbsenceRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+    private final String messageKey;
+
+    AbsenceRefused(String field, String messageKey) {
+        super(messageKey);
+        this.field = field;
+        this.messageKey = messageKey;
+    }
+
+    String field() {
+        return field;
+    }
+
+    String messageKey() {
+        return messageKey;
+    }
+}

@@ -1,0 +1,75 @@
+package nl.handenindewijk.staff.absence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.handenindewijk.shared.UseCase;
+import nl.handenindewijk.staff.CurrentWorker;
+import org.jspecify.annotations.Nullable;
+
+/** Says on which days somebody is away and who covers: oneself, or a team lead for somebody of the own teams. */
+@UseCase
+class SetAbsence {
+
+    private static final int LONGEST_DAYS = 730;
+
+    private final AbsenceBook book;
+    private final Clock clock;
+
+    SetAbsence(AbsenceBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /**
+     * The same again changes nothing.
+     *
+     * @throws AbsenceRefused if the days or who covers cannot be
+     */
+    void handle(Input in, CurrentWorker by) {
+        var colleagues = book.colleagues(by.teamIds());
+        boolean mayPlan = by.leads() && colleagues.containsKey(in.worker());
+        refuseIf(!in.worker().equals(by.id()) && !mayPlan, "wie", "absence.error.who");
+        refuseIf(in.last().isBefore(in.first()), "tot", "absence.error.order");
+        refuseIf(in.last().isBefore(book.today()), "tot", "absence.error.past");
+        refuseIf(in.last().isAfter(in.first().plusDays(LONGEST_DAYS)), "tot", "absence.error.long");
+        refuseIf(in.worker().equals(in.cover()), "waarnemer", "absence.error.self");
+        refuseIf(in.cover() != null && !colleagues.containsKey(in.cover()), "waarnemer", "absence.error.cover");
+        book.lock(in.worker());
+        var planned = book.ofTeams(by.teamIds());
+        if (planned.stream().anyMatch(in::isSameAs)) {
+            return;
+        }
+        for (var other : planned) {
+            boolean overlaps = other.overlaps(in.first(), in.last());
+            refuseIf(overlaps && other.workerId().equals(in.worker()), "van", "absence.error.overlap");
+            refuseIf(overlaps && other.workerId().equals(in.cover()), "waarnemer", "absence.error.cover-away");
+        }
+        book.add(in, by.id(), clock.instant());
+    }
+
+    private static void refuseIf(boolean broken, String field, String messageKey) {
+        if (broken) {
+            throw new AbsenceRefused(field, messageKey);
+        }
+    }
+
+    /**
+     * The days, both included.
+     *
+     * @param cover null if nobody covers
+     */
+    record Input(
+            UUID worker,
+            LocalDate first,
+            LocalDate last,
+            @Nullable UUID cover) {
+
+        private boolean isSameAs(PlannedAbsence other) {
+            return other.workerId().equals(worker)
+                    && other.first().equals(first)
+                    && other.last().equals(last)
+                    && java.util.Objects.equals(other.coverId(), cover);
+        }
+    }
+}
