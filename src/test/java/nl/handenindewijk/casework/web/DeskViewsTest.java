@@ -135,6 +135,7 @@ class DeskViewsTest {
         database.sql()
                 .update("update casework_help_request set assigned_to = ?, assigned_at = received_at", Cast.NABIL.id());
         try (var statements = new Statements()) {
+            database.awaitListeners();
             var few = cost(noor, statements);
             for (int i = 0; i < 60; i++) {
                 submit.submit(Questions.calm(Team.NORTH));
@@ -144,6 +145,7 @@ class DeskViewsTest {
                             "update casework_help_request set assigned_to = ?, assigned_at = received_at"
                                     + " where id in (select id from casework_help_request limit 20)",
                             Cast.NABIL.id());
+            database.awaitListeners();
             assertThat(cost(noor, statements)).isEqualTo(few);
             assertThat(few.values()).allMatch(count -> count > 1 && count <= 16);
         }
