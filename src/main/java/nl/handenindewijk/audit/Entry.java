@@ -47,6 +47,8 @@ record Entry(
         SETTINGS,
         /** Figures, borders and addresses of areas. */
         AREA_DATA,
+        /** The social map. */
+        DIRECTORY,
         /** A rule of the signs of danger. */
         SIGN_RULE,
         /** This log. */

@@ -9,6 +9,7 @@ import nl.handenindewijk.casework.event.DatesMoved;
 import nl.handenindewijk.casework.event.HelpRequestChanged;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.casework.event.SignRuleSwitched;
+import nl.handenindewijk.directory.DirectoryChanged;
 import nl.handenindewijk.hands.event.PlanningChanged;
 import nl.handenindewijk.helplines.HelpLineChanged;
 import nl.handenindewijk.meldcode.event.MeldcodeWritten;
@@ -54,7 +55,7 @@ class RecordWhatHappens {
         var request = event.requestId();
         log.write(new Entry(
                 event.at(),
-                event.workerId() == null ? Actor.RESIDENT : Actor.WORKER,
+                viewer(event),
                 event.workerId(),
                 "VIEWED_" + event.kind(),
                 Kind.HELP_REQUEST,
@@ -114,6 +115,11 @@ class RecordWhatHappens {
     }
 
     @EventListener
+    void on(DirectoryChanged event) {
+        log.write(Entry.byWorker(event.at(), event.by(), "DIRECTORY_" + event.what(), Kind.DIRECTORY, event.id()));
+    }
+
+    @EventListener
     void on(AreaDataChanged event) {
         log.write(new Entry(
                 event.at(),
@@ -150,6 +156,13 @@ class RecordWhatHappens {
     @EventListener
     void on(SignedOut event) {
         log.write(Entry.byWorker(event.at(), event.workerId(), "SIGNED_OUT", Kind.SESSION, null));
+    }
+
+    private static Actor viewer(HelpRequestViewed event) {
+        if (event.workerId() != null) {
+            return Actor.WORKER;
+        }
+        return event.kind() == HelpRequestViewed.Kind.PARTNER ? Actor.SYSTEM : Actor.RESIDENT;
     }
 
     private static Map<String, String> names(Set<? extends Enum<?>> changes) {

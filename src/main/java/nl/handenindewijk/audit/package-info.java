@@ -14,6 +14,7 @@
             "phrases",
             "settings",
             "meldcode::event",
+            "directory",
             "hands::event",
             "neighbourhood::event"
         })

@@ -417,6 +417,28 @@ class HelpRequest {
         return happened(Change.MESSAGE_FROM_RESIDENT, Actor.RESIDENT, now, settle(dates, now, detail()), text);
     }
 
+    /** Brought to another organisation, which is to answer by a day; the case comes back to the desk on that day. */
+    TimelineEntry refer(LocalDate answerBy, UUID worker, CaseDates dates, Instant now) {
+        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        move(Status.REFERRED);
+        deadlines.followUp(answerBy);
+        return happened(
+                Change.REFERRED, Actor.worker(worker), now, settle(dates, now, detail("answerBy", answerBy)), null);
+    }
+
+    /** There was an answer to a referral, or it was taken back: it is the worker's today. A case that is over stays so. */
+    TimelineEntry referralAnswered(
+            Change what, @Nullable String words, boolean stillThere, Actor by, CaseDates dates, Instant now) {
+        if (status.isOpen()) {
+            deadlines.followUp(DutchTime.dateOf(now));
+            if (status == Status.REFERRED && !stillThere) {
+                move(assignedTo != null && contacts.made() ? Status.IN_PROGRESS : Status.IN_TRIAGE);
+            }
+            settle(dates, now);
+        }
+        return happened(what, by, now, Map.of(), words);
+    }
+
     TimelineEntry withdraw(Instant now) {
         refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
         move(Status.WITHDRAWN);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.handenindewijk.casework.event.CaseReaders;
 import nl.handenindewijk.casework.resident.SafeMail;
+import nl.handenindewijk.referral.event.PartnerDoors;
 import nl.handenindewijk.staff.Workers;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +18,22 @@ class Addressees {
     private final SafeMail safeMail;
     private final Workers workers;
     private final CaseReaders readers;
+    private final PartnerDoors partners;
 
-    Addressees(SafeMail safeMail, Workers workers, CaseReaders readers) {
+    Addressees(SafeMail safeMail, Workers workers, CaseReaders readers, PartnerDoors partners) {
+        this.partners = partners;
         this.readers = readers;
         this.safeMail = safeMail;
         this.workers = workers;
     }
 
     Addressee of(Notice notice) {
+        var referral = notice.referralId();
+        if (referral != null) {
+            return partners.of(referral)
+                    .<Addressee>map(door -> linked(door.address(), door.path()))
+                    .orElseGet(() -> new Addressee.Nobody(WhyWithheld.REVOKED));
+        }
         var worker = notice.workerId();
         if (worker != null) {
             if (notice.kind().isAboutCase() && !readers.mayKnowOf(Objects.requireNonNull(notice.requestId()), worker)) {
@@ -38,6 +47,12 @@ class Addressees {
                 .flatMap(safeMail::forNeutralNotice)
                 .map(recipient -> plain(recipient.email(), Locale.forLanguageTag(recipient.language())))
                 .orElseGet(() -> new Addressee.Nobody(WhyWithheld.NOT_SAFE));
+    }
+
+    private static Addressee linked(String email, String path) {
+        return PlainAddress.parse(email)
+                .<Addressee>map(address -> new Addressee.Mail(address, DUTCH, path))
+                .orElseGet(() -> new Addressee.Nobody(WhyWithheld.NO_ADDRESS));
     }
 
     private static Addressee plain(String email, Locale language) {

@@ -42,6 +42,19 @@ record Notice(
                 null);
     }
 
+    /** One referral is one mail, however often it is told. */
+    static Notice toPartner(UUID referralId, UUID requestId) {
+        return new Notice(NoticeKind.REFERRAL + ":" + referralId, NoticeKind.REFERRAL, requestId, null, null);
+    }
+
+    /** Null for all that does not go to another organisation. */
+    @Nullable
+    UUID referralId() {
+        return kind == NoticeKind.REFERRAL && eventKey.contains(":")
+                ? UUID.fromString(eventKey.substring(eventKey.indexOf(':') + 1))
+                : null;
+    }
+
     static Notice digest(LateWork.Reminder reminder, LocalDate day) {
         var kind = reminder.asLead() ? NoticeKind.DIGEST_LEAD : NoticeKind.DIGEST;
         return new Notice(

@@ -20,6 +20,8 @@ enum NoticeKind {
     DIGEST,
     /** To a team lead, once a day: the same of the own teams. */
     DIGEST_LEAD,
+    /** To another organisation: something was shared, behind a link of its own. */
+    REFERRAL,
     /** To a privacy officer: a worker opened a case in an emergency. */
     EMERGENCY_ACCESS;
 

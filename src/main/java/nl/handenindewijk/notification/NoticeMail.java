@@ -85,7 +85,7 @@ class NoticeMail {
                 : text(
                         "notice.where.link",
                         to.language(),
-                        settings.site() + notice.kind().path());
+                        settings.site() + (to.path() == null ? notice.kind().path() : to.path()));
         return String.join(
                 "\r\n\r\n",
                 text("notice.greeting", to.language()),

@@ -3,6 +3,7 @@ package nl.handenindewijk.notification;
 import java.util.List;
 import java.util.UUID;
 import nl.handenindewijk.casework.event.HelpRequestChanged;
+import nl.handenindewijk.referral.event.ReferralSent;
 import nl.handenindewijk.staff.Colleague;
 import nl.handenindewijk.staff.Workers;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -30,6 +31,12 @@ class NotifyOfChanges {
             queue.add(notices);
             deliver.run();
         }
+    }
+
+    @ApplicationModuleListener(id = "notification.referral-sent", propagation = Propagation.NOT_SUPPORTED)
+    void on(ReferralSent event) {
+        queue.add(List.of(Notice.toPartner(event.referralId(), event.requestId())));
+        deliver.run();
     }
 
     private List<UUID> workersOf(UUID teamId) {

@@ -8,6 +8,8 @@ enum WhyWithheld {
     NO_ADDRESS,
     /** The worker may not know of this request: restricted, or a conflict of interest. */
     NOT_ALLOWED,
+    /** What was shared with another organisation was taken back, or its time is over. */
+    REVOKED,
     /** The worker has left. */
     WORKER_LEFT,
     /** This installation sends no mail: no server or no sender is set. */

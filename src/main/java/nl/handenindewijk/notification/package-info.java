@@ -3,7 +3,8 @@
  * carries a topic, a name or a word of a case.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "staff", "casework::event", "casework::resident"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "staff", "casework::event", "casework::resident", "referral::event"})
 package nl.handenindewijk.notification;
 
 import org.jspecify.annotations.NullMarked;

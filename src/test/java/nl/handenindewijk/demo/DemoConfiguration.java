@@ -52,6 +52,13 @@ class DemoConfiguration {
             Invention invention,
             DemoProperties properties,
             ConfigurableApplicationContext context) {
-        return new DemoStart(lindeveen, new InventedFigures(beans), invention, properties, context);
+        return new DemoStart(
+                lindeveen,
+                new InventedFigures(beans),
+                new SocialMap(beans),
+                invention,
+                new InventedReferrals(beans),
+                properties,
+                context);
     }
 }

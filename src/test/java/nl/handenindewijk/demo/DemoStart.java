@@ -15,7 +15,9 @@ class DemoStart implements SmartLifecycle {
 
     private final Lindeveen lindeveen;
     private final InventedFigures figures;
+    private final SocialMap socialMap;
     private final Invention invention;
+    private final InventedReferrals referrals;
     private final DemoProperties properties;
     private final ConfigurableApplicationContext context;
     private volatile boolean running;
@@ -23,12 +25,16 @@ class DemoStart implements SmartLifecycle {
     DemoStart(
             Lindeveen lindeveen,
             InventedFigures figures,
+            SocialMap socialMap,
             Invention invention,
+            InventedReferrals referrals,
             DemoProperties properties,
             ConfigurableApplicationContext context) {
         this.lindeveen = lindeveen;
         this.figures = figures;
+        this.socialMap = socialMap;
         this.invention = invention;
+        this.referrals = referrals;
         this.properties = properties;
         this.context = context;
     }
@@ -43,7 +49,9 @@ class DemoStart implements SmartLifecycle {
     public void start() {
         lindeveen.found();
         figures.importOnce();
+        socialMap.fillOnce();
         invention.invent();
+        referrals.referOnce();
         running = true;
     }
 

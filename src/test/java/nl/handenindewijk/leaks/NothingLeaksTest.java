@@ -12,10 +12,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.handenindewijk.attachments.Upload;
+import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.directory.Shop;
+import nl.handenindewijk.directory.StoreServices;
+import nl.handenindewijk.referral.event.PartnerDoors;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Cast.Team;
 import nl.handenindewijk.testing.Database;
@@ -25,6 +30,7 @@ import nl.handenindewijk.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A marker of its own is typed into every field that residents and workers have. Afterwards none is found in any table,
@@ -54,7 +60,16 @@ class NothingLeaksTest {
     private Mailbox mailbox;
 
     @Autowired
+    private StoreServices store;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
     private Clock clock;
+
+    @Autowired
+    private PartnerDoors doors;
 
     @LocalServerPort
     private int port;
@@ -112,7 +127,13 @@ class NothingLeaksTest {
                             "melder",
                             "bereik",
                             "overleg",
-                            "gesprek");
+                            "gesprek",
+                            "woorden",
+                            "gesproken",
+                            "naam",
+                            "relatie",
+                            "vertellen",
+                            "afgesproken");
         }
     }
 
@@ -181,6 +202,11 @@ class NothingLeaksTest {
         acts(worker, home, "/niveau", Map.of("niveau", "U2", "thema", "GELD"));
         acts(worker, home, "/soort", Map.of("kwalificatie", "INFO"));
         acts(worker, home, "/toegang", Map.of("collega", NABIL.id().toString(), "toegang", "EXCLUDED"));
+        refers(worker, home);
+        var people = worker.get(home + "/mensen").body();
+        var person = filledIn(people, home + "/mensen");
+        person.putAll(Map.of("telefoon", "06 87654321", "datum", "2026-03-01"));
+        sends(worker, home + "/mensen", person, 303);
         acts(worker, home, "/toewijzen", Map.of("wie", LEA.id().toString()));
         acts(worker, home, "/schrijven", Map.of("soort", "NOTITIE"));
         acts(worker, home, "/schrijven", Map.of("soort", "VRAAG"));
@@ -279,6 +305,30 @@ class NothingLeaksTest {
         var form = filledIn(worker.get(page).body(), action);
         form.putAll(choices);
         sends(worker, action, form, 303);
+    }
+
+    /** Brings the resident to another organisation, which writes too. */
+    private void refers(Visitor worker, String home) {
+        var service = Shop.service(1, "Dienst", Set.of(Theme.GELD), List.of(), "nl");
+        transaction.executeWithoutResult(status -> {
+            store.save(Shop.ORGANISATION);
+            store.save(service, null, clock.instant());
+        });
+        var room = home + "/doorverwijzen";
+        sends(worker, room + "/zoeken", filledIn(worker.get(room).body(), room + "/zoeken"), 200);
+        var form = filledIn(worker.get(room).body(), room + "/nakijken");
+        form.putAll(Map.of("dienst", service.id().toString(), "soort", "WARM", "gegevens", "EMAIL"));
+        var answer = worker.post(room + "/nakijken", form);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        form.putAll(hidden(answer.body(), room + "/versturen"));
+        form.put("akkoord", "SPOKEN");
+        sends(worker, room + "/versturen", form, 303);
+        var partner = new Visitor(port);
+        var id = database.sql().queryForObject("select id from referral_referral", java.util.UUID.class);
+        partner.get(doors.of(id).orElseThrow().path());
+        var page = partner.get("/partner/verwijzing").body();
+        sends(partner, "/partner/afwijzen", filledIn(page, "/partner/afwijzen"), 200);
+        assertNothing("cookie", partner.cookies());
     }
 
     private void acts(Visitor worker, String home, String action, Map<String, String> choices) {

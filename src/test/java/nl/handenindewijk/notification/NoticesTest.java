@@ -290,7 +290,10 @@ class NoticesTest {
 
     private DeliverNotices delivery(SafeMail safeMail, String host) {
         return new DeliverNotices(
-                queue, new Addressees(safeMail, workers, (request, worker) -> true), mail(host), clock);
+                queue,
+                new Addressees(safeMail, workers, (request, worker) -> true, referral -> java.util.Optional.empty()),
+                mail(host),
+                clock);
     }
 
     private NoticeMail mail(String host) {

@@ -46,6 +46,10 @@ class SchemaTests {
             Map.entry("audit_entry.actor_kind", "audit.Entry$Actor"),
             Map.entry("neighbourhood_import.kind", "neighbourhood.imports.ImportKind"),
             Map.entry("neighbourhood_import.state", "neighbourhood.imports.ImportState"),
+            Map.entry("directory_service.status", "directory.ServiceStatus"),
+            Map.entry("referral_referral.kind", "referral.Referral$Kind"),
+            Map.entry("referral_referral.state", "referral.Referral$State"),
+            Map.entry("directory_import.state", "directory.hsds.Import$State"),
             Map.entry("notification_notice.kind", "notification.NoticeKind"),
             Map.entry("helplines_change.what", "helplines.HelpLineChanged$What"),
             Map.entry("staff_worker_role.role", "staff.Role"));
@@ -137,7 +141,7 @@ class SchemaTests {
         assertThat(database.tables())
                 .allMatch(
                         table -> table.matches(
-                                "(neighbourhood|staff|casework|agenda|goals|live|phrases|intake|audit|reporting|hands|attachments|meldcode|helplines|notification|settings|terms|spring_session|event)(_.*)?"));
+                                "(neighbourhood|staff|casework|agenda|goals|live|phrases|intake|audit|reporting|hands|attachments|meldcode|helplines|notification|settings|terms|spring_session|event|directory|referral|network)(_.*)?"));
     }
 
     /** Foreign keys bind inside a module; across modules only ids go. */

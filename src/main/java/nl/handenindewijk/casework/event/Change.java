@@ -21,6 +21,18 @@ public enum Change {
     STARTED,
     PUT_ON_WAITING_LIST,
     REFERRED,
+    /** The other organisation took it on. */
+    REFERRAL_ACCEPTED,
+    /** The other organisation did not take it on. */
+    REFERRAL_REFUSED,
+    /** The other organisation gave it back after taking it on. */
+    REFERRAL_RETURNED,
+    /** A worker took the referral back. */
+    REFERRAL_REVOKED,
+    /** Somebody around the resident was noted. */
+    PERSON_ADDED,
+    PERSON_CHANGED,
+    PERSON_REMOVED,
     HANDED_OVER,
     SAFE_CONTACT_CHANGED,
     RESTRICTED,

@@ -24,6 +24,8 @@ public record HelpRequestViewed(
         /** A file of a case was taken out. */
         FILE,
         OWN_REQUEST,
+        /** Somebody of another organisation looked at what was shared. */
+        PARTNER,
         /** A try at emergency access that opened nothing. */
         EMERGENCY
     }

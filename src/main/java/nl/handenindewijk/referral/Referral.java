@@ -1,0 +1,69 @@
+package nl.handenindewijk.referral;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One referral.
+ *
+ * @param partner who it is, as it was called then
+ * @param consent the text that was read to the resident, null for a cold one
+ * @param shared what the organisation sees, null for a cold one
+ * @param answerBy the day on which somebody looks whether there was an answer
+ * @param expiresAt when the link ends
+ * @param openedAt when the organisation first looked
+ * @param reason why not, or why back
+ */
+public record Referral(
+        UUID id,
+        UUID requestId,
+        UUID serviceId,
+        Kind kind,
+        State state,
+        String partner,
+        @Nullable String consent,
+        @Nullable Shared shared,
+        @Nullable String spokenWith,
+        UUID sentBy,
+        Instant sentAt,
+        LocalDate answerBy,
+        Instant expiresAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant answeredAt,
+        @Nullable String reason) {
+
+    /** How somebody is brought there; labels under {@code referral.kind.NAME}. */
+    public enum Kind {
+        WARM,
+        COLD
+    }
+
+    /** Where it stands; labels under {@code referral.state.NAME}. */
+    public enum State {
+        /** Waits for the organisation. */
+        SENT,
+        /** The resident was told where to go. */
+        TOLD,
+        ACCEPTED,
+        REFUSED,
+        RETURNED,
+        REVOKED;
+
+        /** Whether the organisation has it, or may still take it. */
+        public boolean isRunning() {
+            return this == SENT || this == ACCEPTED || this == TOLD;
+        }
+    }
+
+    /** Whether the organisation may look now. */
+    public boolean isReadable(Instant now) {
+        return (state == State.SENT || state == State.ACCEPTED) && now.isBefore(expiresAt);
+    }
+
+    /** Whether the answer is late. */
+    public boolean isLate(LocalDate today) {
+        return (state == State.SENT || state == State.TOLD) && today.isAfter(answerBy);
+    }
+}

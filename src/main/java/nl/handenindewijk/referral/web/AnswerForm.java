@@ -1,0 +1,23 @@
+package nl.handenindewijk.referral.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** What an organisation writes with its answer. */
+record AnswerForm(@Nullable String woorden) {
+
+    private static final int LONGEST = 1000;
+
+    void check(Errors errors, boolean needed) {
+        if (needed && words() == null) {
+            errors.rejectValue("woorden", "referral.error.reason");
+        } else if (words() != null && words().length() > LONGEST) {
+            errors.rejectValue("woorden", "referral.error.long", new Object[] {LONGEST}, null);
+        }
+    }
+
+    @Nullable
+    String words() {
+        return woorden == null || woorden.isBlank() ? null : woorden.strip();
+    }
+}

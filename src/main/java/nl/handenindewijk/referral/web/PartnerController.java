@@ -1,0 +1,105 @@
+package nl.handenindewijk.referral.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.handenindewijk.referral.AnswerReferral;
+import nl.handenindewijk.referral.AnswerReferral.Answer;
+import nl.handenindewijk.referral.OpenReferral;
+import nl.handenindewijk.referral.PartnerTries;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What another organisation sees behind its link. The link is exchanged at once for a cookie, so it stands in no address
+ * after the first. Wrong, revoked, answered and over all look the same.
+ */
+@Controller
+class PartnerController {
+
+    private static final String PATH = "/partner/verwijzing";
+
+    private final OpenReferral open;
+    private final AnswerReferral answer;
+    private final PartnerRoom room;
+    private final PartnerTries tries;
+
+    PartnerController(OpenReferral open, AnswerReferral answer, PartnerRoom room, PartnerTries tries) {
+        this.open = open;
+        this.answer = answer;
+        this.room = room;
+        this.tries = tries;
+    }
+
+    @GetMapping("/partner/{token}")
+    ModelAndView enter(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        if (!tries.take(request.getRemoteAddr())) {
+            return room.gone(response);
+        }
+        var referral = open.behind(token);
+        if (referral.isEmpty()) {
+            return room.gone(response);
+        }
+        tries.giveBack(request.getRemoteAddr());
+        room.keep(referral.get(), response);
+        return new ModelAndView("redirect:" + PATH, HttpStatus.SEE_OTHER);
+    }
+
+    @GetMapping(PATH)
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+        return room.page(HttpStatus.OK, request, response).addObject("form", new AnswerForm(null));
+    }
+
+    @PostMapping("/partner/aannemen")
+    ModelAndView accept(
+            @ModelAttribute("form") AnswerForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        form.check(errors, false);
+        return answer(Answer.ACCEPT, form, errors, request, response);
+    }
+
+    @PostMapping("/partner/afwijzen")
+    ModelAndView refuse(
+            @ModelAttribute("form") AnswerForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        form.check(errors, true);
+        return answer(Answer.REFUSE, form, errors, request, response);
+    }
+
+    @PostMapping("/partner/teruggeven")
+    ModelAndView giveBack(
+            @ModelAttribute("form") AnswerForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        form.check(errors, true);
+        return answer(Answer.RETURN, form, errors, request, response);
+    }
+
+    private ModelAndView answer(
+            Answer what,
+            AnswerForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (errors.hasErrors()) {
+            return room.page(HttpStatus.UNPROCESSABLE_CONTENT, request, response);
+        }
+        var referral = room.came(request);
+        if (referral.isEmpty() || !answer.handle(new AnswerReferral.Input(referral.get(), what, form.words()))) {
+            return room.gone(response);
+        }
+        return what == Answer.ACCEPT
+                ? new ModelAndView("redirect:" + PATH, HttpStatus.SEE_OTHER)
+                : room.thanks(response);
+    }
+}

@@ -1,0 +1,422 @@
+package nl.handenindewijk.referral;
+
+import static nl.handenindewijk.testing.Cast.LEA;
+import static nl.handenindewijk.testing.Cast.NOOR;
+import static nl.handenindewijk.testing.Cast.ZARA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.handenindewijk.casework.submission.ContactPreferences;
+import nl.handenindewijk.casework.submission.NewHelpRequest;
+import nl.handenindewijk.casework.submission.Receipt;
+import nl.handenindewijk.casework.submission.SubmitHelpRequest;
+import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.casework.submission.Whereabouts;
+import nl.handenindewijk.directory.Service;
+import nl.handenindewijk.directory.Shop;
+import nl.handenindewijk.directory.StoreServices;
+import nl.handenindewijk.referral.event.PartnerDoors;
+import nl.handenindewijk.shared.Postcode;
+import nl.handenindewijk.testing.Cast;
+import nl.handenindewijk.testing.Cast.Team;
+import nl.handenindewijk.testing.Database;
+import nl.handenindewijk.testing.Mailbox;
+import nl.handenindewijk.testing.MovableClock;
+import nl.handenindewijk.testing.PortalTest;
+import nl.handenindewijk.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A resident is brought to another organisation, which answers behind its link; nobody else gets in. */
+@PortalTest
+class ReferralTest {
+
+    private static final Pattern LINK = Pattern.compile("/partner/([A-Za-z0-9_-]{43})");
+    private static final Pattern MARK = Pattern.compile("name=\"getoond\" value=\"([0-9a-f]+)\"");
+    private static final Service SERVICE =
+            Shop.service(1, "Formulierenhulp", Set.of(Theme.GELD), java.util.List.of(), "nl");
+
+    @Autowired
+    SubmitHelpRequest submit;
+
+    @Autowired
+    StoreServices store;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
+    Database database;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    PartnerDoors doors;
+
+    @LocalServerPort
+    int port;
+
+    private Receipt receipt;
+    private String home;
+
+    @BeforeEach
+    void aCase() {
+        transaction.executeWithoutResult(status -> {
+            store.save(Shop.ORGANISATION);
+            store.save(SERVICE, null, clock.instant());
+        });
+        receipt = submit.submit(new NewHelpRequest(
+                UUID.randomUUID(),
+                NewHelpRequest.Channel.ONLINE,
+                NewHelpRequest.Sender.SELF,
+                "nl",
+                Set.of(Theme.GELD),
+                NewHelpRequest.DangerAnswer.NO,
+                "Mijn geheime verhaal over brieven.",
+                "Xandra Quispelaar",
+                new Whereabouts(Whereabouts.Kind.ADDRESS, new Postcode(Team.NORTH.postcode()), 1, null),
+                new ContactPreferences(
+                        Set.of(ContactPreferences.ContactChannel.PHONE),
+                        "06 98765432",
+                        "verborgen@lindeveen.example",
+                        Set.of(ContactPreferences.DayPart.MORNING),
+                        false,
+                        "Bibliotheek",
+                        null)));
+        home = "/werkbak/" + receipt.reference().value() + "/doorverwijzen";
+    }
+
+    @Test
+    void aWorkerSharesOnlyWhatIsChosenAndThePartnerAcceptsBehindTheLink() throws Exception {
+        var noor = signedIn(NOOR);
+        assertThat(noor.get(home).body())
+                .contains("Formulierenhulp", "Wachttijd 3 weken", "2 maart 2026", "06 98765432")
+                .doesNotContain("verborgen@");
+        var review = review(noor, Map.of("gegevens", "PHONE"));
+        assertThat(review.body())
+                .contains("Mag ", "delen met Formulierenhulp, Stichting De Papierwinkel", "06 98765432")
+                .contains("Bellen in de ochtend", "Geen voicemail", "Bibliotheek")
+                .doesNotContain("Quispelaar</", "geheime verhaal");
+        assertThat(send(noor, review, Map.of("gegevens", "PHONE")).statusCode()).isEqualTo(303);
+
+        var mail = mailbox.to("dienst1@lindeveen.example");
+        assertThat(mail).hasSize(1);
+        var text = mail.get(0).getSubject() + mail.get(0).getContent();
+        assertThat(text)
+                .doesNotContain(
+                        "Quispelaar",
+                        "Formulierenhulp",
+                        "Geld",
+                        receipt.reference().value());
+        var partner = new Visitor(port);
+        var door = partner.get("/partner/" + token());
+        assertThat(door.statusCode()).isEqualTo(303);
+        assertThat(door.headers().firstValue("Location").orElseThrow()).endsWith("/partner/verwijzing");
+        var page = partner.get("/partner/verwijzing");
+        assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(page.body())
+                .contains("06 98765432", "Help met de brieven")
+                .doesNotContain(
+                        "Quispelaar",
+                        "geheime verhaal",
+                        "verborgen@",
+                        receipt.reference().value(),
+                        token());
+
+        assertThat(resident()).contains("U bent doorverwezen naar Formulierenhulp, Stichting De Papierwinkel");
+        assertThat(partner.submit("/partner/verwijzing", "/partner/aannemen", Map.of())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(resident()).contains("helpt u verder");
+        assertThat(noor.get(home).body()).contains("Aangenomen", "de inwoner zei ja");
+        assertThat(timeline()).contains("REFERRED", "REFERRAL_ACCEPTED");
+        assertThat(dueToday()).isTrue();
+
+        var back = partner.submit("/partner/verwijzing", "/partner/teruggeven", Map.of("woorden", "Te druk geworden"));
+        assertThat(back.body()).contains("U ziet de gegevens niet meer").doesNotContain("06 98765432");
+        assertThat(partner.get("/partner/verwijzing").statusCode()).isEqualTo(404);
+        assertThat(noor.get(home).body()).contains("Teruggegeven", "Te druk geworden");
+        assertThat(status()).isEqualTo("IN_TRIAGE");
+    }
+
+    @Test
+    void thePartnerRefusesWithAReasonAndTheCaseIsBackOnTheDesk() {
+        refer(signedIn(NOOR));
+        assertThat(status()).isEqualTo("REFERRED");
+        var partner = partner();
+        var without = partner.submit("/partner/verwijzing", "/partner/afwijzen", Map.of("woorden", " "));
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("Schrijf kort waarom");
+        partner.submit("/partner/verwijzing", "/partner/afwijzen", Map.of("woorden", "Wij zitten vol"));
+        assertThat(status()).isEqualTo("IN_TRIAGE");
+        assertThat(dueToday()).isTrue();
+        assertThat(signedIn(NOOR).get("/werkbak/" + receipt.reference().value()).body())
+                .contains("Wij zitten vol");
+        assertThat(partner.get("/partner/" + token()).statusCode()).isEqualTo(404);
+    }
+
+    /** A page that is open at the organisation shows nothing any more at the very next click. */
+    @Test
+    void revokingWorksAtOnce() {
+        var noor = signedIn(NOOR);
+        refer(noor);
+        var partner = partner();
+        var open = partner.get("/partner/verwijzing").body();
+        var without = noor.submit(home, home + "/intrekken", Map.of("id", referral(), "reden", ""));
+        assertThat(without.statusCode()).isEqualTo(422);
+        noor.submit(home, home + "/intrekken", Map.of("id", referral(), "reden", "Inwoner wil niet meer"));
+
+        var click = partner.post("/partner/aannemen", Map.of("_csrf", Visitor.tokenOf(open)));
+        assertThat(click.statusCode()).isEqualTo(404);
+        assertThat(click.body()).contains("Niet beschikbaar").doesNotContain("06 98765432", "Papierwinkel");
+        assertThat(partner.get("/partner/verwijzing").statusCode()).isEqualTo(404);
+        assertThat(timeline()).contains("REFERRAL_REVOKED").doesNotContain("REFERRAL_ACCEPTED");
+        assertThat(status()).isEqualTo("IN_TRIAGE");
+        assertThat(resident()).doesNotContain("doorverwezen naar");
+        var again = noor.submit(home, home + "/intrekken", Map.of("id", referral(), "reden", "Nog eens"));
+        assertThat(again.headers().firstValue("Location").orElseThrow()).endsWith("?klaarwas");
+    }
+
+    @Test
+    void whatIsRevokedBeforeTheMailGoesOutIsNotMailed() {
+        var noor = signedIn(NOOR);
+        refer(noor);
+        var id = UUID.fromString(referral());
+        assertThat(doors.of(id)).isPresent();
+        assertThat(doors.of(id).orElseThrow().toString()).doesNotContain("/partner/");
+        noor.submit(home, home + "/intrekken", Map.of("id", referral(), "reden", "Vergissing"));
+        assertThat(doors.of(id)).isEmpty();
+    }
+
+    @Test
+    void wrongExpiredForgedAndAnswered_allLookTheSame() {
+        refer(signedIn(NOOR));
+        var stranger = new Visitor(port);
+        var wrong = stranger.get("/partner/" + "A".repeat(43));
+        assertThat(wrong.statusCode()).isEqualTo(404);
+        var forged = new Visitor(port);
+        forged.cookies().put("__Host-verwijzing", "AAAA");
+        forged.cookies().put("verwijzing", "AAAA");
+        var other = forged.get("/partner/verwijzing");
+        var token = token();
+        clock.advance(Duration.ofDays(61));
+        var expired = stranger.get("/partner/" + token);
+        for (var answer : java.util.List.of(wrong, other, expired, stranger.get("/partner/verwijzing"))) {
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(plain(answer)).isEqualTo(plain(wrong));
+        }
+    }
+
+    @Test
+    void aPageThatStoodOpenTooLongAsksForTheLinkAgain() {
+        refer(signedIn(NOOR));
+        var partner = partner();
+        clock.advance(Duration.ofMinutes(31));
+        assertThat(partner.get("/partner/verwijzing").statusCode()).isEqualTo(404);
+        assertThat(partner.get("/partner/" + token()).statusCode()).isEqualTo(303);
+        assertThat(partner.get("/partner/verwijzing").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void guessingGetsSlowAndThenEvenTheRightLinkWaits() {
+        refer(signedIn(NOOR));
+        var guesser = new Visitor(port);
+        for (int i = 0; i < 25; i++) {
+            assertThat(guesser.get("/partner/" + "B".repeat(42) + (char) ('a' + i))
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(guesser.get("/partner/" + token()).statusCode()).isEqualTo(404);
+        clock.advance(Duration.ofMinutes(30));
+        assertThat(guesser.get("/partner/" + token()).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void nobodyWithoutTheCaseRefersOrRevokesAndOneCaseNeverReachesAnother() {
+        var zara = signedIn(ZARA);
+        assertThat(zara.get(home).statusCode()).isEqualTo(404);
+        refer(signedIn(NOOR));
+        var theirs = submit.submit(nl.handenindewijk.testing.Questions.calm(Team.SOUTH));
+        var elsewhere = "/werkbak/" + theirs.reference().value() + "/doorverwijzen";
+        zara.submit(elsewhere, elsewhere + "/intrekken", Map.of("id", referral(), "reden", "Niet van mij"));
+        assertThat(database.sql().queryForObject("select state from referral_referral", String.class))
+                .isEqualTo("SENT");
+        assertThat(zara.submit(elsewhere, home + "/intrekken", Map.of("id", referral(), "reden", "x"))
+                        .statusCode())
+                .isEqualTo(404);
+        restrict();
+        assertThat(signedIn(Cast.NABIL).get(home).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theSameFormTwiceIsOneReferralAndWithoutAgreementNothingIsShared() {
+        var noor = signedIn(NOOR);
+        var review = review(noor, Map.of("gegevens", "NAME"));
+        var no = send(noor, review, Map.of("gegevens", "NAME", "akkoord", ""));
+        assertThat(no.statusCode()).isEqualTo(422);
+        assertThat(no.body()).contains("Zonder akkoord");
+        var other = send(noor, review, Map.of("gegevens", "PHONE"));
+        assertThat(other.statusCode()).as("another text than was read").isEqualTo(409);
+        send(noor, review, Map.of("gegevens", "NAME"));
+        send(noor, review, Map.of("gegevens", "NAME"));
+        assertThat(database.sql().queryForObject("select count(*) from referral_referral", Integer.class))
+                .isEqualTo(1);
+        assertThat(mailbox.to("dienst1@lindeveen.example")).hasSize(1);
+    }
+
+    @Test
+    void aColdOneSharesNothing() {
+        var noor = signedIn(NOOR);
+        var review = noor.submit(
+                home, home + "/nakijken", Map.of("dienst", SERVICE.id().toString(), "soort", "COLD"));
+        assertThat(review.body()).contains("Er wordt niets gedeeld");
+        noor.submit(
+                home,
+                home + "/versturen",
+                Map.of(
+                        "dienst",
+                        SERVICE.id().toString(),
+                        "soort",
+                        "COLD",
+                        "sleutel",
+                        UUID.randomUUID().toString()));
+        assertThat(mailbox.to("dienst1@lindeveen.example")).isEmpty();
+        assertThat(resident()).contains("U kunt terecht bij Formulierenhulp");
+    }
+
+    /** Five working days without an answer: on the desk as late, marked beside the case, and in the counts of the digest. */
+    @Test
+    void noAnswerAlarms() {
+        refer(signedIn(NOOR));
+        clock.advance(Duration.ofDays(8)); // Tuesday 10 March and five working days: Tuesday 17
+        var noor = signedIn(NOOR);
+        assertThat(noor.get(home).body()).contains("laat");
+        assertThat(noor.get("/werkbak/" + receipt.reference().value()).body()).contains("Doorverwijzen");
+        assertThat(database.sql()
+                        .queryForObject(
+                                "select next_due < ?::date from casework_help_request where reference = ?",
+                                Boolean.class,
+                                clock.instant().toString().substring(0, 10),
+                                receipt.reference().value()))
+                .isTrue();
+    }
+
+    private void refer(Visitor worker) {
+        var review = review(worker, Map.of("gegevens", "PHONE"));
+        assertThat(send(worker, review, Map.of("gegevens", "PHONE")).statusCode())
+                .isEqualTo(303);
+    }
+
+    private HttpResponse<String> review(Visitor worker, Map<String, String> more) {
+        return worker.submit(home, home + "/nakijken", form(more));
+    }
+
+    private final String key = UUID.randomUUID().toString();
+
+    private Map<String, String> form(Map<String, String> more) {
+        var form = new LinkedHashMap<>(Map.of(
+                "dienst", SERVICE.id().toString(), "soort", "WARM", "woorden", "Help met de brieven", "sleutel", key));
+        form.putAll(more);
+        return form;
+    }
+
+    private HttpResponse<String> send(Visitor worker, HttpResponse<String> review, Map<String, String> more) {
+        var form = form(Map.of("akkoord", "SPOKEN"));
+        form.putAll(more);
+        var mark = MARK.matcher(review.body());
+        assertThat(mark.find()).as(review.statusCode() + " " + review.body()).isTrue();
+        form.put("getoond", mark.group(1));
+        return worker.submit(home, home + "/versturen", form);
+    }
+
+    private String token() {
+        var link = mailbox.messages().stream()
+                .map(message -> {
+                    try {
+                        return String.valueOf(message.getContent());
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .map(LINK::matcher)
+                .filter(java.util.regex.Matcher::find)
+                .findFirst()
+                .orElseThrow();
+        return link.group(1);
+    }
+
+    private Visitor partner() {
+        var partner = new Visitor(port);
+        assertThat(partner.get("/partner/" + token()).statusCode()).isEqualTo(303);
+        return partner;
+    }
+
+    private String resident() {
+        var resident = new Visitor(port);
+        resident.submit(
+                "/mijn-vraag",
+                "/mijn-vraag",
+                Map.of(
+                        "nummer",
+                        receipt.reference().value(),
+                        "code",
+                        receipt.code().value()));
+        return resident.get("/mijn-vraag/bekijken").body();
+    }
+
+    private java.util.List<String> timeline() {
+        return database.sql().queryForList("select kind from casework_timeline order by at, id", String.class);
+    }
+
+    private String status() {
+        return database.sql()
+                .queryForObject(
+                        "select status from casework_help_request where reference = ?",
+                        String.class,
+                        receipt.reference().value());
+    }
+
+    private boolean dueToday() {
+        return Boolean.TRUE.equals(database.sql()
+                .queryForObject(
+                        "select follow_up_on = ?::date from casework_help_request where reference = ?",
+                        Boolean.class,
+                        clock.instant().toString().substring(0, 10),
+                        receipt.reference().value()));
+    }
+
+    private String referral() {
+        return database.sql().queryForObject("select id::text from referral_referral limit 1", String.class);
+    }
+
+    private void restrict() {
+        database.sql()
+                .update(
+                        "update casework_help_request set restricted = true, assigned_to = ?, assigned_at = received_at where reference = ?",
+                        LEA.id(),
+                        receipt.reference().value());
+    }
+
+    private static String plain(HttpResponse<String> page) {
+        return page.body().replaceAll("terug=[^\"]*\"", "").replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
+    }
+
+    private Visitor signedIn(Cast person) {
+        var visitor = new Visitor(port);
+        visitor.signIn(person.username(), Cast.PASSWORD);
+        return visitor;
+    }
+}
