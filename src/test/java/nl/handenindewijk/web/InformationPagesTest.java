@@ -77,7 +77,8 @@ class InformationPagesTest {
     void stayWhenTheDatabaseIsGone() throws SQLException {
         var taken = new ArrayList<Connection>();
         try {
-            for (int i = 0; i < database.getMaximumPoolSize(); i++) {
+            // one is always out: it listens for news
+            while (database.getHikariPoolMXBean().getActiveConnections() < database.getMaximumPoolSize()) {
                 taken.add(database.getConnection());
             }
             for (var path : new String[] {"/", "/hulplijnen", "/privacy", "/veilig-gebruik"}) {
