@@ -46,9 +46,10 @@ final class ModelDetector implements DangerDetector {
     Score[] scores(Reading reading) {
         int words = reading.words().size();
         Score[] best = new Score[DangerKind.values().length];
-        keepBest(best, reading, 0, words, 0);
+        keepBest(best, reading.score(), 0, words, 0);
         for (int[] part : Parts.of(reading.words())) {
-            keepBest(best, reading, part[0], part[1], model.settings().window());
+            double[] heads = reading.score(part[0], part[1]);
+            keepBest(best, heads, part[0], part[1], model.settings().window());
         }
         return best;
     }
@@ -62,8 +63,7 @@ final class ModelDetector implements DangerDetector {
      */
     record Score(int kind, double value, double own, double acute, int first, int end) {}
 
-    private static void keepBest(Score[] best, Reading reading, int first, int end, double margin) {
-        double[] heads = reading.score(first, end);
+    private static void keepBest(Score[] best, double[] heads, int first, int end, double margin) {
         for (int kind = 0; kind < best.length; kind++) {
             double value = DangerModel.together(heads[kind], heads[DangerModel.ANY]) - margin;
             if (best[kind] == null || value > best[kind].value()) {
@@ -93,7 +93,7 @@ final class ModelDetector implements DangerDetector {
     }
 
     boolean isDutch(Reading reading) {
-        return reading.score(0, reading.words().size())[DangerModel.DUTCH] > 0;
+        return reading.score()[DangerModel.DUTCH] > 0;
     }
 
     private Sign sign(Score score, Reading reading) {

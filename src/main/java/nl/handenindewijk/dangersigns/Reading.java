@@ -1,6 +1,7 @@
 package nl.handenindewijk.dangersigns;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** One text as the model sees it; scores the whole or a part of it and tells which words did it. */
 final class Reading {
@@ -26,6 +27,7 @@ final class Reading {
     private final float[] weights;
     private final int[] times;
     private final int[] touched;
+    private double @Nullable [] ofTheWhole;
 
     /**
      * @param importances of the features of the model, worked out once
@@ -75,6 +77,16 @@ final class Reading {
         return words == 0 ? 0 : (double) met / words;
     }
 
+    /** The score of every head for the whole text. */
+    double[] score() {
+        double[] heads = ofTheWhole;
+        if (heads == null) {
+            heads = score(0, words().size());
+            ofTheWhole = heads;
+        }
+        return heads;
+    }
+
     /** The score of every head for the words from first up to, not including, end. */
     double[] score(int first, int end) {
         int found = count(first, end);
@@ -98,6 +110,15 @@ final class Reading {
     double[] contributions(int first, int end, int kind) {
         int found = count(first, end);
         double length = length(found);
+        double[] shares = new double[times.length];
+        for (int i = 0; i < found; i++) {
+            int feature = touched[i];
+            int at = feature * DangerModel.HEADS;
+            double weight = DangerModel.together(
+                    weights[at + kind] * model.scale()[kind],
+                    weights[at + DangerModel.ANY] * model.scale()[DangerModel.ANY]);
+            shares[feature] = DangerModel.frequency(times[feature]) / times[feature] * weight / length;
+        }
         double[] perWord = new double[end - first];
         for (int i = wordStart[first]; i < wordStart[end]; i++) {
             int feature = known[i];
@@ -106,11 +127,7 @@ final class Reading {
             if (feature < 0 || to >= end) {
                 continue;
             }
-            int at = feature * DangerModel.HEADS;
-            double weight = DangerModel.together(
-                    weights[at + kind] * model.scale()[kind],
-                    weights[at + DangerModel.ANY] * model.scale()[DangerModel.ANY]);
-            double share = DangerModel.frequency(times[feature]) / times[feature] * weight / length;
+            double share = shares[feature];
             if (features.isPair(i)) {
                 perWord[from - first] += share / 2;
                 perWord[to - first] += share / 2;

@@ -105,6 +105,10 @@ final class DangerReport {
         }
         languageRow("not nl", c -> !c.text().dutch());
         languageRow("all", c -> true);
+        for (String part : cases.stream().map(c -> c.text().source()).distinct().toList()) {
+            languageRow(
+                    "nl, " + part, c -> c.text().dutch() && c.text().source().equals(part));
+        }
         page.append('\n');
     }
 

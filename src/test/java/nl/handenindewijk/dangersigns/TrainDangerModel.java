@@ -21,8 +21,11 @@ final class TrainDangerModel {
 
     static final Path MODEL = Path.of("src/main/resources/dangersigns/model.bin");
 
-    /** The share of look-alikes that may raise a sign, in cross-validation; more in other languages, with fewer texts. */
-    private static final double FALSE_ALARMS_DUTCH = 0.045;
+    /**
+     * The share of look-alikes that may raise a sign, in cross-validation. In Dutch below the goal of 4 %, for fresh texts
+     * gave about a point more than cross-validation; more in other languages, with fewer texts.
+     */
+    private static final double FALSE_ALARMS_DUTCH = 0.037;
 
     private static final double FALSE_ALARMS_OTHER = 0.07;
 
