@@ -14,10 +14,16 @@ public final class Statements implements AutoCloseable {
     private static final List<String> SOURCES =
             List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
 
+    /** Work that goes on by itself is nobody's page. */
+    private static final List<String> BACKGROUND = List.of("scheduling-", "listener-", "desk-news");
+
     private final AtomicInteger count = new AtomicInteger();
     private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent event) {
+            if (BACKGROUND.stream().anyMatch(event.getThreadName()::startsWith)) {
+                return;
+            }
             if (event.getLoggerName().equals("org.hibernate.SQL")
                     || event.getFormattedMessage().startsWith("Executing")
                             && !event.getFormattedMessage().equals("Executing prepared SQL query")
