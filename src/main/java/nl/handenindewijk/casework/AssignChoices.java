@@ -3,6 +3,7 @@ package nl.handenindewijk.casework;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.handenindewijk.casework.load.Workloads;
 import nl.handenindewijk.staff.Absences;
@@ -52,7 +53,7 @@ public class AssignChoices {
             var absence = away.get(who.id());
             var cover = absence == null ? null : absence.coverName();
             var speaks = !DUTCH.equals(language) && who.languages().contains(language);
-            choices.add(new AssignChoice(who, load.getOrDefault(who.id(), loads.of(who)), cover, speaks, false));
+            choices.add(new AssignChoice(who, Objects.requireNonNull(load.get(who.id())), cover, speaks, false));
         }
         choices.stream()
                 .filter(choice -> choice.who().absentUntil() == null)

@@ -26,7 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Desk {
 
-    private static final int ROWS_PER_SECTION = 25;
+    /** All danger that a team can have in a day is on the desk itself; of the rest what one morning can hold. */
+    private static final int ROWS_OF_DANGER = 25;
+
+    private static final int ROWS_PER_SECTION = 15;
     private static final int PAGE = 50;
 
     private final JdbcClient jdbc;
@@ -62,11 +65,12 @@ public class Desk {
                         select %4$s, d.section, t.total, t.unowned, t.overdue
                           from desk d join totals t on t.section = d.section
                           join casework_help_request r on r.id = d.id
-                         where d.n <= case d.section when 'LATER' then 1 else :size end
+                         where d.n <= case d.section when 'LATER' then 1 when 'DANGER' then :danger else :size end
                          order by d.n
                         """.formatted(DeskSql.SECTION, DeskSql.orderBy(filter.sort()), sql.where(), DeskSql.COLUMNS))
                 .params(sql.parameters())
                 .param("size", ROWS_PER_SECTION)
+                .param("danger", ROWS_OF_DANGER)
                 .query(row -> {
                     var read = rows.read(row, today);
                     counts.put(

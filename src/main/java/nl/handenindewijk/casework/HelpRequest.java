@@ -2,23 +2,13 @@ package nl.handenindewijk.casework;
 
 import static nl.handenindewijk.casework.TimelineEntry.detail;
 
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.handenindewijk.casework.Refusal.Reason;
 import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.casework.folder.FolderEntry;
@@ -27,10 +17,6 @@ import nl.handenindewijk.casework.submission.ContactPreferences;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.shared.DutchTime;
-import nl.handenindewijk.shared.PublicReference;
-import nl.handenindewijk.shared.crypto.EncryptedText;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,114 +27,39 @@ import org.jspecify.annotations.Nullable;
  * be undone. The resident may write, and may withdraw it. A machine may raise the level, only a named worker with a
  * reason may lower it, and nothing but a worker or the resident ends it.
  *
- * <p>Only the methods here change its state. Each guards its rule, refuses in words ({@link Refusal}), sets the dates
+ * <p>Only the methods here change its state ({@link CaseRecord}). Each guards its rule, refuses in words ({@link Refusal}), sets the dates
  * that follow, and returns the timeline entry that tells what happened; {@link CaseJournal} stores that in the same
  * transaction.
  */
 @Entity
 @Table(name = "casework_help_request")
-class HelpRequest {
+class HelpRequest extends CaseRecord {
 
     private static final int ATTEMPTS_BEFORE_NO_CONTACT = 3;
 
-    @Id
-    private UUID id;
-
-    private String reference;
-    private byte[] accessCodeHash;
-    private byte[] submissionKeyHash;
-
-    @Embedded
-    private CaseOrigin origin;
-
-    @Embedded
-    private CaseDeadlines deadlines;
-
-    @Embedded
-    private CaseLaw law;
-
-    @Embedded
-    private CaseContacts contacts;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] themes;
-
-    private String primaryTheme;
-
-    @Enumerated(EnumType.STRING)
-    private Level level;
-
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
-
-    private UUID teamId;
-    private @Nullable UUID assignedTo;
-    private @Nullable Instant assignedAt;
-    private boolean restricted;
-    private @Nullable Instant closedAt;
-
-    @Convert(converter = EncryptedText.class)
-    private String story;
-
-    @Convert(converter = EncryptedText.class)
-    private String excerpt;
-
-    @Convert(converter = EncryptedText.class)
-    private @Nullable String personName;
-
-    @Convert(converter = EncryptedContactCard.class)
-    private ContactCard contact;
-
-    private long revision;
-
-    @Version
-    private @Nullable Long version;
-
-    @SuppressWarnings("NullAway.Init")
     protected HelpRequest() {}
 
     /** A new request at the desk of its team; see {@link SubmissionFacts} for what the portal worked out about it. */
-    @SuppressWarnings("NullAway.Init")
     HelpRequest(NewHelpRequest in, SubmissionFacts facts, CaseDates dates, Instant now) {
-        id = facts.id();
-        reference = facts.reference().value();
-        accessCodeHash = facts.accessCodeHash();
-        submissionKeyHash = facts.submissionKeyHash();
-        origin = new CaseOrigin(in, facts, now);
-        contacts = new CaseContacts(now);
-        deadlines = new CaseDeadlines(facts, now, dates);
-        law = new CaseLaw();
-        status = Status.NEW;
-        level = facts.level();
-        teamId = facts.teamId();
-        story = in.story();
-        excerpt = Excerpt.of(in.story());
-        personName = in.personName();
-        contact = new ContactCard(in.contact(), in.whereabouts());
-        about(in.themes());
-        law.run(List.of(themes), origin, dates);
-        settle(dates, now);
+        super(in, facts, dates, now);
     }
 
     TimelineEntry submitted(Instant now) {
-        return happened(Change.SUBMITTED, Actor.RESIDENT, now, detail("level", level), null);
+        return happened(Change.SUBMITTED, Actor.RESIDENT, now, detail("level", level()), null);
     }
 
     /** @throws Refusal if the level is lowered without a reason, or an urgent case would stay on the waiting list */
     TimelineEntry triage(
             Level newLevel, Set<Theme> newThemes, @Nullable String reason, UUID worker, CaseDates dates, Instant now) {
-        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
-        refuseIf(level.isMoreUrgentThan(newLevel) && isBlank(reason), Reason.LOWERING_NEEDS_REASON);
-        refuseIf(newLevel.isUrgent() && status == Status.WAITING_LIST, Reason.URGENT_NEVER_WAITS);
-        var detail = detail("from", level, "to", newLevel);
-        deadlines.levelChanged(level, newLevel, origin.receivedAt(), dates, now);
-        level = newLevel;
+        refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(level().isMoreUrgentThan(newLevel) && isBlank(reason), Reason.LOWERING_NEEDS_REASON);
+        refuseIf(newLevel.isUrgent() && status() == Status.WAITING_LIST, Reason.URGENT_NEVER_WAITS);
+        var detail = detail("from", level(), "to", newLevel);
+        deadlines().levelChanged(level(), newLevel, origin().receivedAt(), dates, now);
+        becomes(newLevel);
         about(newThemes);
-        law.run(List.of(themes), origin, dates);
-        if (status == Status.NEW) {
+        law().run(themeCodes(), origin(), dates);
+        if (status() == Status.NEW) {
             move(Status.IN_TRIAGE);
         }
         settle(dates, now);
@@ -157,14 +68,14 @@ class HelpRequest {
 
     /** Says what it is in law; a later answer replaces this one, and neither moves the day from which the term runs. */
     TimelineEntry classify(Qualification what, String reason, UUID worker, CaseDates dates, Instant now) {
-        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
-        var before = law.due();
-        law.classify(what, List.of(themes), origin, dates);
+        var before = law().due();
+        law().classify(what, themeCodes(), origin(), dates);
         settle(dates, now);
         var detail = detail("qualification", what);
-        if (law.due() != null && !law.due().equals(before)) {
-            detail.putAll(detail("legalDue", law.due()));
+        if (law().due() != null && !law().due().equals(before)) {
+            detail.putAll(detail("legalDue", law().due()));
         }
         return happened(Change.CLASSIFIED, Actor.worker(worker), now, detail, reason);
     }
@@ -182,18 +93,17 @@ class HelpRequest {
      */
     TimelineEntry takeOver(UUID to, Set<UUID> teamOfWorker, String reason, UUID by, CaseDates dates, Instant now) {
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
-        var detail = detail("from", assignedTo, "to", to);
+        var detail = detail("from", assignedTo(), "to", to);
         give(to, teamOfWorker, dates, now);
         return happened(Change.TAKEN_OVER, Actor.worker(by), now, detail, reason);
     }
 
     private void give(UUID to, Set<UUID> teamOfWorker, CaseDates dates, Instant now) {
-        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
-        refuseIf(!teamOfWorker.contains(teamId), Reason.NOT_IN_TEAM);
-        assignedTo = to;
-        assignedAt = now;
-        if (status == Status.NEW || status == Status.IN_TRIAGE || status == Status.WAITING_LIST) {
-            move(!contacts.made() ? Status.ASSIGNED : Status.IN_PROGRESS);
+        refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(!teamOfWorker.contains(teamId()), Reason.NOT_IN_TEAM);
+        givenTo(to, now);
+        if (status() == Status.NEW || status() == Status.IN_TRIAGE || status() == Status.WAITING_LIST) {
+            move(!contacts().made() ? Status.ASSIGNED : Status.IN_PROGRESS);
         }
         settle(dates, now);
     }
@@ -206,10 +116,10 @@ class HelpRequest {
             UUID worker,
             CaseDates dates,
             Instant now) {
-        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
-        contacts.byPerson(now);
-        deadlines.followUp(followUp);
-        if (status.canBecome(Status.CONTACT_MADE)) {
+        refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
+        contacts().byPerson(now);
+        deadlines().followUp(followUp);
+        if (status().canBecome(Status.CONTACT_MADE)) {
             move(Status.CONTACT_MADE);
         }
         return happened(Change.CONTACT_MADE, Actor.worker(worker), now, settle(dates, now, detail("kind", kind)), note);
@@ -224,9 +134,9 @@ class HelpRequest {
             UUID worker,
             CaseDates dates,
             Instant now) {
-        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
-        contacts.attempted();
-        deadlines.followUp(nextTry);
+        refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
+        contacts().attempted();
+        deadlines().followUp(nextTry);
         settle(dates, now);
         return happened(
                 Change.CONTACT_ATTEMPTED, Actor.worker(worker), now, detail("kind", kind, "dayPart", part), note);
@@ -234,16 +144,16 @@ class HelpRequest {
 
     /** Help begins, so the investigation or decision that the statutory term asked for is there. */
     TimelineEntry start(UUID worker, CaseDates dates, Instant now) {
-        refuseIf(status == Status.IN_PROGRESS, Reason.MOVE_NOT_ALLOWED);
+        refuseIf(status() == Status.IN_PROGRESS, Reason.MOVE_NOT_ALLOWED);
         move(Status.IN_PROGRESS);
         var detail = settle(dates, now, detail());
-        law.done(now);
+        law().done(now);
         settle(dates, now);
         return happened(Change.STARTED, Actor.worker(worker), now, detail, null);
     }
 
     TimelineEntry putOnWaitingList(String reason, UUID worker, CaseDates dates, Instant now) {
-        refuseIf(level.isUrgent(), Reason.URGENT_NEVER_WAITS);
+        refuseIf(level().isUrgent(), Reason.URGENT_NEVER_WAITS);
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
         move(Status.WAITING_LIST);
         settle(dates, now);
@@ -255,20 +165,20 @@ class HelpRequest {
      * statutory term stands still meanwhile where the law lets it.
      */
     TimelineEntry ask(String question, UUID worker, CaseDates dates, Instant now) {
-        contacts.byPerson(now);
+        contacts().byPerson(now);
         move(Status.WAITING_FOR_RESIDENT);
         settle(dates, now);
-        var stop = law.standStill(DutchTime.dateOf(now), origin.receivedOn(), dates);
+        var stop = law().standStill(DutchTime.dateOf(now), origin().receivedOn(), dates);
         settle(dates, now);
         var detail = stop.map(
-                        s -> detail("ground", s.ground(), "stopFrom", s.from(), "stopTo", s.to(), "due", law.due()))
+                        s -> detail("ground", s.ground(), "stopFrom", s.from(), "stopTo", s.to(), "due", law().due()))
                 .orElseGet(() -> detail());
         return happened(Change.QUESTION_ASKED, Actor.worker(worker), now, detail, question);
     }
 
     TimelineEntry message(String text, UUID worker, CaseDates dates, Instant now) {
-        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
-        contacts.byPerson(now);
+        refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
+        contacts().byPerson(now);
         settle(dates, now);
         return happened(Change.MESSAGE_TO_RESIDENT, Actor.worker(worker), now, Map.of(), text);
     }
@@ -289,24 +199,24 @@ class HelpRequest {
 
     /** To another team; it comes in there as unread work with the same dates. The first contact keeps its credit. */
     TimelineEntry handOver(UUID toTeam, String reason, UUID worker, CaseDates dates, Instant now) {
-        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
-        refuseIf(toTeam.equals(teamId), Reason.SAME_TEAM);
+        refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(toTeam.equals(teamId()), Reason.SAME_TEAM);
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
-        var detail = detail("from", teamId, "to", toTeam);
-        teamId = toTeam;
+        var detail = detail("from", teamId(), "to", toTeam);
         leave();
+        goesTo(toTeam);
         return happened(Change.HANDED_OVER, Actor.worker(worker), now, settle(dates, now, detail), reason);
     }
 
     TimelineEntry changeSafeContact(ContactPreferences preferences, String reason, UUID worker, Instant now) {
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
-        contact = new ContactCard(preferences, contact.whereabouts());
+        reachedBy(preferences);
         return happened(Change.SAFE_CONTACT_CHANGED, Actor.worker(worker), now, Map.of(), reason);
     }
 
     TimelineEntry restrict(boolean on, String reason, UUID worker, Instant now) {
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
-        restricted = on;
+        restricted(on);
         return happened(on ? Change.RESTRICTED : Change.UNRESTRICTED, Actor.worker(worker), now, Map.of(), reason);
     }
 
@@ -314,7 +224,7 @@ class HelpRequest {
     TimelineEntry accessDecided(
             UUID about, @Nullable AccessDecision decision, String reason, UUID worker, CaseDates dates, Instant now) {
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
-        if (decision == AccessDecision.EXCLUDED && about.equals(assignedTo)) {
+        if (decision == AccessDecision.EXCLUDED && about.equals(assignedTo())) {
             leave();
             settle(dates, now);
         }
@@ -332,7 +242,7 @@ class HelpRequest {
 
     /** A room beside the case tells what happened there; state and dates stay as they are. */
     TimelineEntry noted(FolderEntry entry, Actor by, Instant now) {
-        return new TimelineEntry(id, by, now, entry);
+        return new TimelineEntry(id(), by, now, entry);
     }
 
     /** What was to be reached is not left unsaid at the end (W20). */
@@ -341,15 +251,14 @@ class HelpRequest {
     }
 
     TimelineEntry close(Outcome how, String reason, UUID worker, Instant now) {
-        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
         refuseIf(
-                how == Outcome.GEEN_CONTACT && contacts.attempts() < ATTEMPTS_BEFORE_NO_CONTACT,
+                how == Outcome.GEEN_CONTACT && contacts().attempts() < ATTEMPTS_BEFORE_NO_CONTACT,
                 Reason.NO_CONTACT_TAKES_THREE_ATTEMPTS);
         move(Status.CLOSED);
-        outcome = how;
-        law.done(now);
-        end(now);
+        law().done(now);
+        end(how, now);
         return happened(Change.CLOSED, Actor.worker(worker), now, detail("outcome", how), reason);
     }
 
@@ -360,31 +269,30 @@ class HelpRequest {
      * @throws Refusal if the other has an earlier statutory date, which joining would lose
      */
     TimelineEntry join(HelpRequest second, UUID worker, CaseDates dates, Instant now) {
-        refuseIf(!status.isOpen() || !second.status.isOpen(), Reason.MOVE_NOT_ALLOWED);
-        refuseIf(law.isBehind(second.law), Reason.LAW_IS_STRICTER);
-        if (second.level.isMoreUrgentThan(level)) {
-            deadlines.levelChanged(level, second.level, origin.receivedAt(), dates, now);
-            level = second.level;
-            refuseIf(level.isUrgent() && status == Status.WAITING_LIST, Reason.URGENT_NEVER_WAITS);
+        refuseIf(!status().isOpen() || !second.status().isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(law().isBehind(second.law()), Reason.LAW_IS_STRICTER);
+        if (second.level().isMoreUrgentThan(level())) {
+            deadlines().levelChanged(level(), second.level(), origin().receivedAt(), dates, now);
+            becomes(second.level());
+            refuseIf(level().isUrgent() && status() == Status.WAITING_LIST, Reason.URGENT_NEVER_WAITS);
         }
-        contacts.join(second.contacts);
-        deadlines.join(second.deadlines, contacts.made());
+        contacts().join(second.contacts());
+        deadlines().join(second.deadlines(), contacts().made());
         settle(dates, now);
         return happened(Change.JOINED, Actor.worker(worker), now, Map.of(), null);
     }
 
     /** Closes as the second of two that are the same; what was promised here holds at the other. */
     TimelineEntry closeAsDouble(String reason, UUID worker, Instant now) {
-        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
         move(Status.CLOSED);
-        outcome = Outcome.DUBBEL;
-        end(now);
-        return happened(Change.JOINED, Actor.worker(worker), now, detail("outcome", outcome), reason);
+        end(Outcome.DUBBEL, now);
+        return happened(Change.JOINED, Actor.worker(worker), now, detail("outcome", Outcome.DUBBEL), reason);
     }
 
     TimelineEntry reopen(String reason, Actor by, CaseDates dates, Instant now) {
-        refuseIf(status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(status().isOpen(), Reason.MOVE_NOT_ALLOWED);
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
         takeUpAgain(dates, now);
         return happened(Change.REOPENED, by, now, Map.of(), reason);
@@ -392,36 +300,35 @@ class HelpRequest {
 
     /** After closing the resident wants more help; the resident waits from now on, like after a message. */
     TimelineEntry residentAsksAgain(Wish wish, @Nullable String words, CaseDates dates, Instant now) {
-        refuseIf(status != Status.CLOSED, Reason.MOVE_NOT_ALLOWED);
-        contacts.byResident(now);
+        refuseIf(status() != Status.CLOSED, Reason.MOVE_NOT_ALLOWED);
+        contacts().byResident(now);
         takeUpAgain(dates, now);
         return happened(Change.REOPENED, Actor.RESIDENT, now, detail("wish", wish), words);
     }
 
     private void takeUpAgain(CaseDates dates, Instant now) {
         move(Status.IN_TRIAGE);
-        outcome = null;
-        closedAt = null;
-        law.reopen();
-        law.run(List.of(themes), origin, dates);
+        goesOn();
+        law().reopen();
+        law().run(themeCodes(), origin(), dates);
         settle(dates, now);
     }
 
     /** The resident writes; a question that was asked is answered by it. */
     TimelineEntry residentWrites(String text, CaseDates dates, Instant now) {
-        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
-        contacts.byResident(now);
-        if (status == Status.WAITING_FOR_RESIDENT) {
-            move(assignedTo == null ? Status.IN_TRIAGE : !contacts.made() ? Status.ASSIGNED : Status.IN_PROGRESS);
+        refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
+        contacts().byResident(now);
+        if (status() == Status.WAITING_FOR_RESIDENT) {
+            move(assignedTo() == null ? Status.IN_TRIAGE : !contacts().made() ? Status.ASSIGNED : Status.IN_PROGRESS);
         }
         return happened(Change.MESSAGE_FROM_RESIDENT, Actor.RESIDENT, now, settle(dates, now, detail()), text);
     }
 
     /** Brought to another organisation, which is to answer by a day; the case comes back to the desk on that day. */
     TimelineEntry refer(LocalDate answerBy, UUID worker, CaseDates dates, Instant now) {
-        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
         move(Status.REFERRED);
-        deadlines.followUp(answerBy);
+        deadlines().followUp(answerBy);
         return happened(
                 Change.REFERRED, Actor.worker(worker), now, settle(dates, now, detail("answerBy", answerBy)), null);
     }
@@ -429,10 +336,10 @@ class HelpRequest {
     /** There was an answer to a referral, or it was taken back: it is the worker's today. A case that is over stays so. */
     TimelineEntry referralAnswered(
             Change what, @Nullable String words, boolean stillThere, Actor by, CaseDates dates, Instant now) {
-        if (status.isOpen()) {
-            deadlines.followUp(DutchTime.dateOf(now));
-            if (status == Status.REFERRED && !stillThere) {
-                move(assignedTo != null && contacts.made() ? Status.IN_PROGRESS : Status.IN_TRIAGE);
+        if (status().isOpen()) {
+            deadlines().followUp(DutchTime.dateOf(now));
+            if (status() == Status.REFERRED && !stillThere) {
+                move(assignedTo() != null && contacts().made() ? Status.IN_PROGRESS : Status.IN_TRIAGE);
             }
             settle(dates, now);
         }
@@ -440,171 +347,9 @@ class HelpRequest {
     }
 
     TimelineEntry withdraw(Instant now) {
-        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
         move(Status.WITHDRAWN);
-        end(now);
+        end(null, now);
         return happened(Change.WITHDRAWN, Actor.RESIDENT, now, Map.of(), null);
-    }
-
-    /** @throws StaleVersion if the form was made from an older state */
-    void requireVersion(long seen) {
-        if (version() != seen) {
-            throw new StaleVersion();
-        }
-    }
-
-    private void move(Status next) {
-        if (status == next) {
-            return;
-        }
-        refuseIf(!status.canBecome(next), Reason.MOVE_NOT_ALLOWED);
-        refuseIf(next == Status.WAITING_LIST && level.isUrgent(), Reason.URGENT_NEVER_WAITS);
-        status = next;
-    }
-
-    private void about(Collection<Theme> list) {
-        themes = list.stream().map(Enum::name).toArray(String[]::new);
-        primaryTheme = themes[0];
-    }
-
-    private void end(Instant now) {
-        closedAt = now;
-        contacts.over();
-        law.lapse();
-        deadlines.over();
-    }
-
-    private void settle(CaseDates dates, Instant now) {
-        settle(dates, now, detail());
-    }
-
-    /** Sets the dates that follow from the state, and adds to the detail that a term which stood still goes on. */
-    private Map<String, String> settle(CaseDates dates, Instant now, Map<String, String> detail) {
-        var firstContact = contacts.firstContactAt();
-        if (firstContact != null) {
-            law.contactMade(firstContact);
-        }
-        var today = DutchTime.dateOf(now);
-        if (status != Status.WAITING_FOR_RESIDENT && law.goOn(today, origin.receivedOn(), dates)) {
-            detail.putAll(detail("goesOn", today, "due", law.due()));
-        }
-        deadlines.settle(contacts, law, dates);
-        return detail;
-    }
-
-    /** Nobody's any more: whoever opens it next reads it as unread work. */
-    private void leave() {
-        assignedTo = null;
-        assignedAt = null;
-        if (status.isOpen() && status != Status.NEW && status != Status.IN_TRIAGE) {
-            move(Status.IN_TRIAGE);
-        }
-    }
-
-    private static void refuseIf(boolean broken, Reason reason) {
-        if (broken) {
-            throw new Refusal(reason);
-        }
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
-    private TimelineEntry happened(
-            Change kind, Actor actor, Instant now, Map<String, String> detail, @Nullable String body) {
-        revision++;
-        boolean human = kind == Change.CONTACT_MADE
-                || kind == Change.QUESTION_ASKED
-                || (kind == Change.MESSAGE_TO_RESIDENT && actor.kind() == Actor.Kind.WORKER);
-        return new TimelineEntry(id, kind, actor, now, human, detail, isBlank(body) ? null : body);
-    }
-
-    long revision() {
-        return revision;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    PublicReference reference() {
-        return new PublicReference(reference);
-    }
-
-    byte[] accessCodeHash() {
-        return accessCodeHash.clone();
-    }
-
-    CaseOrigin origin() {
-        return origin;
-    }
-
-    CaseDeadlines deadlines() {
-        return deadlines;
-    }
-
-    CaseLaw law() {
-        return law;
-    }
-
-    CaseContacts contacts() {
-        return contacts;
-    }
-
-    List<Theme> themes() {
-        return Stream.of(themes).map(Theme::valueOf).toList();
-    }
-
-    Level level() {
-        return level;
-    }
-
-    Status status() {
-        return status;
-    }
-
-    @Nullable
-    Outcome outcome() {
-        return outcome;
-    }
-
-    UUID teamId() {
-        return teamId;
-    }
-
-    @Nullable
-    UUID assignedTo() {
-        return assignedTo;
-    }
-
-    boolean restricted() {
-        return restricted;
-    }
-
-    @Nullable
-    Instant closedAt() {
-        return closedAt;
-    }
-
-    Instant closedOrThrow() {
-        return Objects.requireNonNull(closedAt, "not closed");
-    }
-
-    String story() {
-        return story;
-    }
-
-    @Nullable
-    String personName() {
-        return personName;
-    }
-
-    ContactCard contact() {
-        return contact;
-    }
-
-    long version() {
-        return version == null ? 0 : version;
     }
 }

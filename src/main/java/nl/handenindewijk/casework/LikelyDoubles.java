@@ -81,13 +81,21 @@ public class LikelyDoubles {
                           select request_id from casework_search where tokens && :exact
                           union
                           select id from casework_help_request
-                           where :words >= :fewest and team_id in (:teams) and received_at between :from and :to)
+                           where open and :words >= :fewest and team_id in (:teams)
+                             and themes && cast(:themes as text[]) and received_at between :from and :to
+                          union
+                          select id from casework_help_request
+                           where not open and closed_at >= :over and :words >= :fewest and team_id in (:teams)
+                             and themes && cast(:themes as text[]) and received_at between :from and :to)
                         select * from (
                           select r.id, r.reference, r.person_name, r.primary_theme, r.status, r.received_at,
                                  :phone = any(s.tokens) as phone, :mail = any(s.tokens) as mail,
                                  :address = any(s.tokens) as address,
                                  case when :words >= :fewest and r.received_at between :from and :to
                                            and r.themes && cast(:themes as text[])
+                                           and cardinality(s.tokens) >= :words * :alike
+                                           and (select count(*) from unnest(s.tokens) t where t = any(:story))
+                                                 >= :words * :alike
                                       then (select count(distinct t) filter (where t = any(:story)) * 1.0
                                                    / greatest(:words, count(distinct t)) from unnest(s.tokens) t)
                                       else 0 end as alike

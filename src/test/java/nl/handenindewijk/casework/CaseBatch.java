@@ -36,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class CaseBatch {
 
-    private static final Field VERSION = field(HelpRequest.class, "version");
+    private static final Field VERSION = field(CaseRecord.class, "version");
     private static final Field ENTRY_ID = field(TimelineEntry.class, "id");
 
     private final AccessCodes codes;

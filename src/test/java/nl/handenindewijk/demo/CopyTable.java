@@ -1,6 +1,7 @@
 package nl.handenindewijk.demo;
 
 import jakarta.persistence.Embedded;
+import jakarta.persistence.MappedSuperclass;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
@@ -46,6 +47,10 @@ public final class CopyTable {
 
     private void addColumns(
             Class<?> type, @Nullable Field part, Map<String, Function<Object, @Nullable Object>> converters) {
+        var parent = type.getSuperclass();
+        if (parent != null && parent.isAnnotationPresent(MappedSuperclass.class)) {
+            addColumns(parent, part, converters);
+        }
         for (var field : type.getDeclaredFields()) {
             if (Modifier.isStatic(field.getModifiers())) {
                 continue;

@@ -39,8 +39,6 @@ class MillionBenchmark {
     private static final Duration REBUILT_IN = Duration.ofMinutes(2);
     private static final Duration PAGE_IN = Duration.ofMillis(200);
     private static final int VISITS = 15;
-    private static final String TABLES = "casework_timeline, casework_search, casework_danger_sign, casework_access,"
-            + " casework_emergency_access, casework_help_request, reporting_request";
 
     @LocalServerPort
     private int port;
@@ -62,7 +60,8 @@ class MillionBenchmark {
                         + " neighbourhood_address, neighbourhood_quarter, neighbourhood_district cascade");
         new Lindeveen(sql, transaction, encoder, clock).found();
         var start = System.nanoTime();
-        sql.execute("create schema if not exists demo; set session_replication_role = replica; truncate " + TABLES);
+        sql.execute("create schema if not exists demo; set session_replication_role = replica;"
+                + " truncate casework_help_request, reporting_request cascade");
         for (var statement :
                 Texts.file("million.sql").replaceAll("(?m)^--.*$", "").split(";\\s*\n")) {
             sql.execute("set session_replication_role = replica; "
@@ -88,8 +87,6 @@ class MillionBenchmark {
     @Order(1)
     void madeFromNothing(@Autowired List<Command> commands) {
         rebuild(commands, "nothing");
-        database.sql().execute("vacuum analyze reporting_request");
-        database.sql().execute("vacuum analyze reporting_count");
     }
 
     @Test
@@ -103,8 +100,6 @@ class MillionBenchmark {
     void madeAgainWhereAllIsWrong(@Autowired List<Command> commands) {
         database.sql().update("update reporting_request set theme = 'BUURT', level = 'U4'");
         rebuild(commands, "figures that were all wrong");
-        database.sql().execute("vacuum analyze reporting_request");
-        database.sql().execute("vacuum analyze reporting_count");
     }
 
     @Test
@@ -199,8 +194,12 @@ class MillionBenchmark {
                 .findFirst()
                 .orElseThrow()
                 .run();
-        System.out.printf("rebuild-reporting from %s: %.1f s. %s%n", from, seconds(start), said);
-        assertThat(seconds(start)).isLessThan(REBUILT_IN.toSeconds());
+        var took = seconds(start);
+        System.out.printf("rebuild-reporting from %s: %.1f s. %s%n", from, took, said);
+        // as the database does by itself within minutes
+        database.sql().execute("vacuum analyze reporting_request");
+        database.sql().execute("vacuum analyze reporting_count");
+        assertThat(took).isLessThan(REBUILT_IN.toSeconds());
     }
 
     private static Duration median(int times, Supplier<Integer> visit) {

@@ -62,6 +62,19 @@ class ArchitectureTests {
             .should()
             .callMethodWhere(readsTheClock());
 
+    /** Protected is open to the whole package in Java; here it is not. */
+    @ArchTest
+    static final ArchRule onlyTheAggregateChangesItsState = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveFullyQualifiedName("nl.handenindewijk.casework.CaseRecord")
+            .and()
+            .areProtected()
+            .should()
+            .onlyBeCalled()
+            .byClassesThat()
+            .haveNameMatching(".*\\.(CaseRecord|HelpRequest)");
+
     @ArchTest
     static final ArchRule controllersLeaveDataToOthers = noClasses()
             .that()

@@ -18,7 +18,8 @@ class SizeTests {
     private static final int README = 120;
 
     /** Class to the number of lines it may have: the central aggregate tells the whole life of a request; a table a method. */
-    private static final Map<String, Integer> LARGER = Map.of("HelpRequest", 620, "ReportTableViews", 210);
+    private static final Map<String, Integer> LARGER =
+            Map.of("HelpRequest", 380, "CaseRecord", 320, "ReportTableViews", 210);
 
     @Test
     void classesAreSmall() throws IOException {
