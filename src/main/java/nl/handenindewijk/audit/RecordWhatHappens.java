@@ -12,6 +12,7 @@ import nl.handenindewijk.casework.event.SignRuleSwitched;
 import nl.handenindewijk.directory.DirectoryChanged;
 import nl.handenindewijk.hands.event.PlanningChanged;
 import nl.handenindewijk.helplines.HelpLineChanged;
+import nl.handenindewijk.meldcode.event.MeldcodeOpenedInEmergency;
 import nl.handenindewijk.meldcode.event.MeldcodeWritten;
 import nl.handenindewijk.neighbourhood.event.AreaDataChanged;
 import nl.handenindewijk.phrases.StandardTextChanged;
@@ -130,6 +131,11 @@ class RecordWhatHappens {
                 event.id().toString(),
                 true,
                 Map.of()));
+    }
+
+    @EventListener
+    void on(MeldcodeOpenedInEmergency event) {
+        log.write(Entry.byWorker(event.at(), event.by(), "MELDCODE_EMERGENCY", Kind.HELP_REQUEST, event.requestId()));
     }
 
     @EventListener

@@ -30,6 +30,9 @@ class CaseJournal {
         var words = entry.body();
         if (words != null) {
             search.addWords(request, words);
+            if (entry.kind() == Change.ENTERED_BY_STAFF) {
+                search.addName(request, SendersNames.in(words));
+            }
         }
         if (entry.kind() == Change.SAFE_CONTACT_CHANGED) {
             search.addContact(request);

@@ -1,9 +1,15 @@
 package nl.handenindewijk.casework;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import nl.handenindewijk.casework.folder.NamesBeside;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +18,16 @@ import org.springframework.stereotype.Component;
 class CaseSearchIndex {
 
     /** Grows by one when text is hashed by other rules; what was stored before is then written anew. */
-    static final int SCHEME = 3;
+    static final int SCHEME = 4;
 
     private final JdbcClient jdbc;
     private final SearchTokens tokens;
+    private final List<NamesBeside> beside;
 
-    CaseSearchIndex(JdbcClient jdbc, SearchTokens tokens) {
+    CaseSearchIndex(JdbcClient jdbc, SearchTokens tokens, List<NamesBeside> beside) {
         this.jdbc = jdbc;
         this.tokens = tokens;
+        this.beside = beside;
     }
 
     /** All that can be found of a new request: story, name, phone, mail, postcode and address. */
@@ -74,7 +82,17 @@ class CaseSearchIndex {
         store(
                 "insert into casework_search (request_id, tokens, names, scheme) values (:id, :tokens, :names, :scheme)",
                 request,
-                tokensOf(request));
+                tokensOf(request),
+                namesOf(request));
+    }
+
+    /** Of all that know names of others: those who pass a question on, people around the resident. */
+    Map<UUID, List<String>> namesBeside(Collection<UUID> requestIds) {
+        var all = new HashMap<UUID, List<String>>();
+        beside.forEach(room -> room.namesOf(requestIds)
+                .forEach((id, names) ->
+                        all.computeIfAbsent(id, none -> new ArrayList<>()).addAll(names)));
+        return all;
     }
 
     /** Writes everything of a case anew, by the rules of now. */
@@ -86,17 +104,23 @@ class CaseSearchIndex {
                 all.addAll(tokens.ofText(words));
             }
         }
+        var names = namesOf(request);
+        for (var name : namesBeside(List.of(request.id())).getOrDefault(request.id(), List.of())) {
+            all.addAll(tokens.ofText(name));
+            names.addAll(tokens.ofName(name));
+        }
         store(
                 "update casework_search set tokens = :tokens, names = :names, scheme = :scheme where request_id = :id",
                 request,
-                all);
+                all,
+                names);
     }
 
-    private void store(String sql, HelpRequest request, Set<Long> all) {
+    private void store(String sql, HelpRequest request, Set<Long> all, Set<Long> names) {
         jdbc.sql(sql)
                 .param("id", request.id())
                 .param("tokens", all.toArray(Long[]::new))
-                .param("names", namesOf(request).toArray(Long[]::new))
+                .param("names", names.toArray(Long[]::new))
                 .param("scheme", SCHEME)
                 .update();
     }
@@ -104,6 +128,14 @@ class CaseSearchIndex {
     /** Adds the words of a note or message. */
     void addWords(HelpRequest request, String text) {
         add(request, tokens.ofText(text));
+    }
+
+    /** Adds the name of somebody else that came with a request. */
+    void addName(HelpRequest request, String name) {
+        jdbc.sql("update casework_search set names = names || :names where request_id = :id")
+                .param("id", request.id())
+                .param("names", tokens.ofName(name).toArray(Long[]::new))
+                .update();
     }
 
     /** Adds a phone number or mail address that came later; the case is still found by the old one. */

@@ -1,14 +1,14 @@
 package nl.handenindewijk.casework;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.KeysetPage;
@@ -33,6 +33,7 @@ public class DeskSearch {
     private final DeskRows rows;
     private final JdbcClient jdbc;
     private final SearchTokens tokens;
+    private final CaseSearchIndex index;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ public class DeskSearch {
             DeskRows rows,
             JdbcClient jdbc,
             SearchTokens tokens,
+            CaseSearchIndex index,
             ApplicationEventPublisher events,
             Clock clock) {
         this.desk = desk;
         this.rows = rows;
         this.jdbc = jdbc;
         this.tokens = tokens;
+        this.index = index;
         this.events = events;
         this.clock = clock;
     }
@@ -113,7 +116,7 @@ public class DeskSearch {
         var hits = IntStream.range(0, sought.size())
                 .mapToObj(i -> "s.tokens && :group" + i)
                 .toList();
-        var found = new ArrayList<Candidate>();
+        var candidates = new ArrayList<Candidate>();
         jdbc.sql(
                         "select %s, %s as section, array[%s] as hits from casework_help_request r %s where %s and not (%s) order by %s limit :size"
                                 .formatted(
@@ -127,25 +130,33 @@ public class DeskSearch {
                 .params(sql.parameters())
                 .param("size", CANDIDATES)
                 .query(row -> {
-                    var read = rows.read(row, today);
-                    int wrong = wrongIn(read, sought, row);
-                    if (wrong <= MOST_WRONG) {
-                        found.add(new Candidate(read, wrong));
-                    }
+                    candidates.add(new Candidate(rows.read(row, today), (Boolean[])
+                            row.getArray("hits").getArray()));
                 });
-        return rows.named(found.stream()
-                .sorted(Comparator.comparingInt(Candidate::wrong))
+        var beside = index.namesBeside(
+                candidates.stream().map(each -> each.row().id()).toList());
+        return rows.named(candidates.stream()
+                .map(each -> new Weighed(
+                        each.row(),
+                        wrongIn(each, sought, beside.getOrDefault(each.row().id(), List.of()))))
+                .filter(each -> each.wrong() <= MOST_WRONG)
+                .sorted(Comparator.comparingInt(Weighed::wrong))
                 .limit(ALIKE)
-                .map(Candidate::row)
+                .map(Weighed::row)
                 .toList());
     }
 
-    private record Candidate(DeskRow row, int wrong) {}
+    private record Weighed(DeskRow row, int wrong) {}
+
+    /** @param hits which of the words it holds as they were typed */
+    private record Candidate(DeskRow row, Boolean[] hits) {}
 
     /** How many letters are wrong in all words together; more than {@link #MOST_WRONG} if one is not meant at all. */
-    private static int wrongIn(DeskRow row, List<SearchQuery> sought, ResultSet result) throws SQLException {
-        var hits = (Boolean[]) result.getArray("hits").getArray();
-        var sounds = row.name() == null ? Set.<String>of() : NameForms.of(row.name());
+    private static int wrongIn(Candidate candidate, List<SearchQuery> sought, List<String> beside) {
+        var hits = candidate.hits();
+        var sounds = new HashSet<String>();
+        Stream.concat(Stream.ofNullable(candidate.row().name()), beside.stream())
+                .forEach(name -> sounds.addAll(NameForms.of(name)));
         int wrong = 0;
         for (int i = 0; i < hits.length; i++) {
             var sound = sought.get(i).sound();

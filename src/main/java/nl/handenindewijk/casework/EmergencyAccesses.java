@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.crypto.TextCipher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,7 @@ public class EmergencyAccesses {
                 .param("most", most)
                 .query((row, number) -> new Line(
                         row.getString("reference"),
+                        null,
                         row.getObject("worker_id", UUID.class),
                         inDutchTime(row.getObject("from_at", OffsetDateTime.class)),
                         inDutchTime(row.getObject("until_at", OffsetDateTime.class)),
@@ -60,11 +62,18 @@ public class EmergencyAccesses {
     }
 
     /**
-     * One time that a case was opened in an emergency.
+     * One time that a case, or a room beside it, was opened in an emergency.
      *
+     * @param room key of the message that names it, null for the case itself
      * @param from Dutch time
      * @param until Dutch time; after it the case is closed to this worker again
      * @param reason in the worker's words
      */
-    public record Line(String reference, UUID worker, ZonedDateTime from, ZonedDateTime until, String reason) {}
+    public record Line(
+            String reference,
+            @Nullable String room,
+            UUID worker,
+            ZonedDateTime from,
+            ZonedDateTime until,
+            String reason) {}
 }

@@ -54,6 +54,22 @@ class MeldcodeBook {
                 .single();
     }
 
+    /** Those of which nothing was decided yet, what waits longest first. */
+    List<RunningMeldcode> running() {
+        return database.sql("""
+                        select request_id, min(at) as since, max(at) as last_at, count(distinct step) as steps,
+                               bool_or(step = 'WEIGH') as weighed
+                          from meldcode_entry group by request_id having not bool_or(step = 'DECIDE')
+                         order by max(at), request_id""")
+                .query((row, n) -> new RunningMeldcode(
+                        row.getObject("request_id", UUID.class),
+                        row.getObject("since", OffsetDateTime.class).toInstant(),
+                        row.getObject("last_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("steps"),
+                        row.getBoolean("weighed")))
+                .list();
+    }
+
     boolean isDecided(UUID request) {
         return database.sql(
                         "select exists (select from meldcode_entry where request_id = :request and step = 'DECIDE')")

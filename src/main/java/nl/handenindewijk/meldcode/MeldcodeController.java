@@ -35,7 +35,8 @@ class MeldcodeController {
         var folder = page.open(reference, worker);
         return look.look(folder, worker)
                 .map(entries -> page.page(folder, entries, worker, null, HttpStatus.OK))
-                .orElseGet(() -> page.closed(folder))
+                .orElseGet(() -> page.closed(folder, HttpStatus.OK))
+                .addObject("nood", new EmergencyReasonForm(null))
                 .addObject("form", MeldcodeForm.empty());
     }
 
@@ -47,8 +48,8 @@ class MeldcodeController {
             CurrentWorker worker) {
         var folder = page.open(reference, worker);
         var entries = look.look(folder, worker).orElse(null);
-        if (entries == null) {
-            return page.closed(folder);
+        if (entries == null || !MeldcodeRights.mayRead(folder, worker)) {
+            return page.closed(folder, HttpStatus.OK).addObject("nood", new EmergencyReasonForm(null));
         }
         if (form.stap() == Step.DECIDE && !MeldcodeRights.mayDecide(worker)) {
             problems.reject("meldcode.error.not-yours");
@@ -70,7 +71,7 @@ class MeldcodeController {
     void pdf(@PathVariable String reference, CurrentWorker worker, HttpServletResponse out) throws IOException {
         var folder = page.open(reference, worker);
         var entries = look.look(folder, worker).orElse(null);
-        if (entries == null) {
+        if (entries == null || !MeldcodeRights.mayRead(folder, worker)) {
             out.sendRedirect("/werkbak/" + folder.reference().value() + "/meldcode");
             return;
         }

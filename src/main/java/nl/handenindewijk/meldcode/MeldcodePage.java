@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.handenindewijk.casework.folder.EmergencyRoom;
 import nl.handenindewijk.casework.folder.Folder;
 import nl.handenindewijk.casework.folder.Folders;
 import nl.handenindewijk.shared.CurrentHelpLines;
@@ -34,11 +35,13 @@ class MeldcodePage {
     private final Folders folders;
     private final Workers workers;
     private final CurrentHelpLines helpLines;
+    private final EmergencyRoom.Lasting emergencies;
 
-    MeldcodePage(Folders folders, Workers workers, CurrentHelpLines helpLines) {
+    MeldcodePage(Folders folders, Workers workers, CurrentHelpLines helpLines, EmergencyRoom.Lasting emergencies) {
         this.folders = folders;
         this.workers = workers;
         this.helpLines = helpLines;
+        this.emergencies = emergencies;
     }
 
     /** The case; what is not this worker's is not there. */
@@ -49,8 +52,11 @@ class MeldcodePage {
     }
 
     /** For whoever may open the case and not read this: the same whether there is something or not. */
-    ModelAndView closed(Folder folder) {
-        return new ModelAndView("meldcode/dicht").addObject("map", folder).addObject("lijn", line());
+    ModelAndView closed(Folder folder, HttpStatus status) {
+        return new ModelAndView("meldcode/dicht", status)
+                .addObject("map", folder)
+                .addObject("lijn", line())
+                .addObject("uren", Math.max(1, emergencies.lasts().toHours()));
     }
 
     /** @param failed the step whose form comes back with errors */
@@ -64,6 +70,7 @@ class MeldcodePage {
                 .orElse(null);
         return new ModelAndView("meldcode/meldcode", status)
                 .addObject("map", folder)
+                .addObject("lezen", !MeldcodeRights.mayRead(folder, worker))
                 .addObject("stappen", parts)
                 .addObject("mislukt", failed)
                 .addObject("open", failed == null ? next : failed)

@@ -7,7 +7,10 @@ import nl.handenindewijk.staff.CurrentWorker;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The way to the reporting code from the page of a case, for those who may read it. */
+/**
+ * The way to the reporting code from the page of a case. Whoever may not read it comes to the page that says whom to ask and
+ * how to read it in an emergency; the line is the same whether there is something or not.
+ */
 @Component
 @Order(60)
 class MeldcodeTab implements FolderTab {
@@ -21,7 +24,7 @@ class MeldcodeTab implements FolderTab {
     @Override
     public Optional<Tab> of(Folder folder, CurrentWorker worker) {
         if (!MeldcodeRights.mayRead(folder, worker)) {
-            return Optional.empty();
+            return Optional.of(new Tab("meldcode.title", "meldcode", Tab.NOT_TOLD, false));
         }
         int done = book.stepsDone(folder.id());
         return Optional.of(new Tab("meldcode.title", "meldcode", done, done > 0 && !book.isDecided(folder.id())));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import nl.handenindewijk.casework.event.Change;
+import nl.handenindewijk.casework.folder.FindableCases;
 import nl.handenindewijk.casework.folder.Folder;
 import nl.handenindewijk.casework.folder.FolderEntry;
 import nl.handenindewijk.casework.folder.Folders;
@@ -18,11 +19,13 @@ class NotePerson {
 
     private final People people;
     private final Folders folders;
+    private final FindableCases findable;
     private final Clock clock;
 
-    NotePerson(People people, Folders folders, Clock clock) {
+    NotePerson(People people, Folders folders, FindableCases findable, Clock clock) {
         this.people = people;
         this.folders = folders;
+        this.findable = findable;
         this.clock = clock;
     }
 
@@ -44,9 +47,11 @@ class NotePerson {
         }
         if (in.id() == null) {
             people.add(Ids.next(now), in.folder().id(), in.person(), by.id(), now);
+            findable.renew(in.folder().id());
             return true;
         }
         if (people.change(in.id(), in.folder().id(), in.seen(), in.person(), by.id(), now)) {
+            findable.renew(in.folder().id());
             return true;
         }
         org.springframework.transaction.interceptor.TransactionAspectSupport.currentTransactionStatus()

@@ -2,8 +2,14 @@ package nl.handenindewijk.network;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.handenindewijk.casework.folder.NamesBeside;
 import nl.handenindewijk.shared.crypto.EncryptedColumn;
 import nl.handenindewijk.shared.crypto.TextCipher;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The stored persons of cases; the caller asks whether the worker may see the case. */
 @Repository
-class People {
+class People implements NamesBeside {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -40,6 +46,23 @@ class People {
                         row.getObject("changed_by", UUID.class),
                         JSON.readValue(cipher.decrypt(row.getBytes("person")), Person.class)))
                 .list();
+    }
+
+    @Override
+    public Map<UUID, List<String>> namesOf(Collection<UUID> requestIds) {
+        var names = new HashMap<UUID, List<String>>();
+        if (!requestIds.isEmpty()) {
+            database.sql("select request_id, person from network_person where request_id in (:requests)")
+                    .param("requests", List.copyOf(requestIds))
+                    .query(row -> {
+                        var person = JSON.readValue(cipher.decrypt(row.getBytes("person")), Person.class);
+                        Stream.of(Stream.of(person.name()), Stream.ofNullable(person.phone()))
+                                .flatMap(each -> each)
+                                .forEach(names.computeIfAbsent(
+                                        row.getObject("request_id", UUID.class), none -> new ArrayList<>())::add);
+                    });
+        }
+        return names;
     }
 
     long count(UUID requestId) {

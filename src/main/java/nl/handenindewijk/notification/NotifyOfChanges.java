@@ -3,6 +3,7 @@ package nl.handenindewijk.notification;
 import java.util.List;
 import java.util.UUID;
 import nl.handenindewijk.casework.event.HelpRequestChanged;
+import nl.handenindewijk.meldcode.event.MeldcodeOpenedInEmergency;
 import nl.handenindewijk.referral.event.ReferralSent;
 import nl.handenindewijk.staff.Colleague;
 import nl.handenindewijk.staff.Workers;
@@ -36,6 +37,15 @@ class NotifyOfChanges {
     @ApplicationModuleListener(id = "notification.referral-sent", propagation = Propagation.NOT_SUPPORTED)
     void on(ReferralSent event) {
         queue.add(List.of(Notice.toPartner(event.referralId(), event.requestId())));
+        deliver.run();
+    }
+
+    @ApplicationModuleListener(id = "notification.meldcode-emergency", propagation = Propagation.NOT_SUPPORTED)
+    void on(MeldcodeOpenedInEmergency event) {
+        queue.add(workers.privacyOfficers().stream()
+                .map(officer -> Notice.toWorker(
+                        NoticeKind.EMERGENCY_ACCESS, event.requestId(), event.at() + ":" + event.by(), officer))
+                .toList());
         deliver.run();
     }
 

@@ -4,7 +4,14 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "staff", "casework::event", "casework::resident", "referral::event"})
+        allowedDependencies = {
+            "shared",
+            "staff",
+            "casework::event",
+            "casework::resident",
+            "meldcode::event",
+            "referral::event"
+        })
 package nl.handenindewijk.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -85,7 +85,7 @@ public class ReferCase {
                 null,
                 null,
                 null);
-        referrals.add(referral, warm ? link.hashOf(link.tokenOf(referral.id())) : null);
+        referrals.add(referral, in.folder(), warm ? link.hashOf(link.tokenOf(referral.id())) : null);
         if (warm) {
             events.publishEvent(new ReferralSent(referral.id(), referral.requestId(), now));
         }

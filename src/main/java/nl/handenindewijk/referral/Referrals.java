@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.handenindewijk.casework.folder.Folder;
 import nl.handenindewijk.referral.Referral.Kind;
 import nl.handenindewijk.referral.Referral.State;
 import nl.handenindewijk.shared.crypto.TextCipher;
@@ -32,12 +33,13 @@ class Referrals {
         this.cipher = cipher;
     }
 
-    void add(Referral referral, byte @Nullable [] tokenHash) {
+    /** @param folder of the case, whose owner looks after it */
+    void add(Referral referral, Folder folder, byte @Nullable [] tokenHash) {
         database.sql("""
                         insert into referral_referral (id, request_id, service_id, kind, state, partner, consent, shared,
-                            spoken_with, sent_by, sent_at, answer_by, expires_at, token_hash)
+                            spoken_with, sent_by, sent_at, answer_by, expires_at, token_hash, keeper_id, team_id)
                         values (:id, :request, :service, :kind, :state, :partner, :consent, :shared, :spoken, :by, :at,
-                            :answer, :expires, :hash)""")
+                            :answer, :expires, :hash, :keeper, :team)""")
                 .param("id", referral.id())
                 .param("request", referral.requestId())
                 .param("service", referral.serviceId())
@@ -54,6 +56,8 @@ class Referrals {
                 .param("answer", referral.answerBy())
                 .param("expires", referral.expiresAt().atOffset(ZoneOffset.UTC))
                 .param("hash", tokenHash)
+                .param("keeper", folder.ownerId() == null ? referral.sentBy() : folder.ownerId())
+                .param("team", folder.teamId())
                 .update();
     }
 

@@ -138,7 +138,14 @@ final class HostileFiles {
                         "IMG_1.jpg",
                         join(bytes("\0\0\0\34ftypavif\0\0\0\0avifmif1miaf"), new byte[64]),
                         PHONE_PICTURE),
-                new Sample("WebP", "foto.webp", join(bytes("RIFF\44\0\0\0WEBPVP8 "), new byte[32]), PHONE_PICTURE),
+                new Sample(
+                        "WebP of nothing but a start",
+                        "foto.webp",
+                        join(bytes("RIFF\44\0\0\0WEBPVP8 "), new byte[32]),
+                        IMAGE_DAMAGED),
+                new Sample("WebP cut off", "foto.webp", cut(webp(false, 1), 0.6), IMAGE_INCOMPLETE),
+                new Sample("WebP that moves", "foto.webp", movingWebp(), KIND),
+                new Sample("WebP of 16,383 by 16,383", "foto.webp", hugeWebp(), IMAGE_TOO_LARGE),
                 new Sample("JPEG cut off", "foto.jpg", cut(jpeg, 0.7), IMAGE_INCOMPLETE),
                 new Sample(
                         "JPEG of nothing but a start",

@@ -7,8 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -35,6 +37,11 @@ public final class MadeFiles {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private static final String PHOTO =
+            "cAQAnQEqQAAwAD5tLpNGJCKhoS1IAIANiUAZa1APwA/YAA4Xei6T0ZMBZ4AA/vCbQ//ILHXBvI1//kBuvtmz/x8F4u/PNygfHkP+TO///vFv"
+                    + "ktsRnGn/x5PJ7B/dokr7AAAAAA==";
+    private static final String DRAWN = "Lz/ACxAPEPMf8x8MsWAyf+kMuiP6H1XwDQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==";
 
     private MadeFiles() {}
 
@@ -266,6 +273,42 @@ public final class MadeFiles {
                 .putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38).putInt(0);
         return join(bytes("Exif\0\0"), tiff.array(), bytes("GPS 53.2194 6.5665 Kerkstraat"));
+    }
+
+    /** 64 by 48, red left above and white, as a photo or without loss; with place and camera. */
+    public static byte[] webp(boolean drawn, int orientation) {
+        var image = Base64.getDecoder().decode(drawn ? DRAWN : PHOTO);
+        return riff(
+                riffChunk("VP8X", join(new byte[] {(byte) (drawn ? 0x18 : 0x08), 0, 0, 0}, bytes("?\0\0/\0\0"))),
+                riffChunk(drawn ? "VP8L" : "VP8 ", image),
+                riffChunk("EXIF", exif(orientation)));
+    }
+
+    public static byte[] movingWebp() {
+        return riff(
+                riffChunk("VP8X", join(new byte[] {2, 0, 0, 0}, bytes("?\0\0/\0\0"))),
+                riffChunk("ANIM", new byte[6]),
+                riffChunk("ANMF", new byte[24]));
+    }
+
+    /** Says on the outside that it is small. */
+    public static byte[] hugeWebp() {
+        var image = Base64.getDecoder().decode(PHOTO);
+        ByteBuffer.wrap(image).putInt(6, 0xFF3FFF3F);
+        return riff(riffChunk("VP8X", join(new byte[4], bytes("?\0\0/\0\0"))), riffChunk("VP8 ", image));
+    }
+
+    private static byte[] riff(byte[]... chunks) {
+        return riffChunk("RIFF", join(bytes("WEBP"), join(chunks)));
+    }
+
+    private static byte[] riffChunk(String name, byte[] content) {
+        return ByteBuffer.allocate(8 + content.length + content.length % 2)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(bytes(name))
+                .putInt(content.length)
+                .put(content)
+                .array();
     }
 
     public static byte[] chunk(String type, byte[] content) {

@@ -63,7 +63,7 @@ public final class CaseBatch {
         codes = beans.getBean(AccessCodes.class);
         dates = beans.getBean(TermsCaseDates.class).fixed();
         tokens = new RememberedTokens(beans.getBean(KeyedHash.class));
-        index = new CaseSearchIndex(beans.getBean(JdbcClient.class), tokens);
+        index = new CaseSearchIndex(beans.getBean(JdbcClient.class), tokens, List.of());
         danger = beans.getBean(DangerDetector.class);
         areas = beans.getBean(Areas.class);
         teams = beans.getBean(Teams.class);

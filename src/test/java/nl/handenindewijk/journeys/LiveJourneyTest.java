@@ -2,15 +2,22 @@ package nl.handenindewijk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
 import nl.handenindewijk.testing.Browsers;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Cast.Team;
+import nl.handenindewijk.testing.Database;
 import nl.handenindewijk.testing.PortalTest;
 import nl.handenindewijk.testing.Questions;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The desk stays open all day: news comes in, nothing moves by itself, and the keyboard is enough. */
@@ -22,6 +29,9 @@ class LiveJourneyTest {
 
     @Autowired
     private SubmitHelpRequest submit;
+
+    @Autowired
+    private Database database;
 
     private String file() {
         return submit.submit(Questions.calm(Team.NORTH)).reference().value();
@@ -59,6 +69,45 @@ class LiveJourneyTest {
             assertThat(page.locator("tr[data-zaak='" + first + "'] input").isChecked())
                     .isTrue();
             worker.looks();
+        }
+    }
+
+    static Stream<Named<Consumer<Route>>> lines() {
+        return Stream.of(
+                Named.of("blocked", Route::abort),
+                Named.of("refused", route -> route.fulfill(new Route.FulfillOptions().setStatus(503))),
+                Named.of("told to stop", route -> route.fulfill(new Route.FulfillOptions().setStatus(204))),
+                Named.of("held up on the way", route -> {}));
+    }
+
+    /** Between the office and the portal stands something that lets no stream through. */
+    @ParameterizedTest
+    @MethodSource("lines")
+    void withoutAStreamThePageAsksNowAndThenAndStillNothingMoves(Consumer<Route> line) {
+        var first = file();
+        try (var worker = browsers.onDesktop()) {
+            var page = worker.page();
+            Journey.signsIn(worker, Cast.NOOR);
+            page.route("**/werkbak/nieuws", line);
+            page.clock().install();
+            page.waitForResponse("**/werkbak/stand", () -> page.navigate("/werkbak"));
+            var row = page.locator("tr[data-zaak='" + first + "'] a.naam");
+            row.hover();
+            var before = row.boundingBox();
+
+            var second = file();
+            database.awaitListeners();
+            assertThat(page.locator(".nieuws").isHidden()).isTrue();
+            page.waitForResponse("**/werkbak/stand", () -> page.clock().fastForward(31_000));
+            page.clock().fastForward(1_000);
+            PlaywrightAssertions.assertThat(page.locator(".nieuws")).containsText("1 nieuwe of gewijzigde zaak");
+            assertThat(page.locator("[data-tel=stand-nieuw]").innerText()).isEqualTo("2");
+            assertThat(page.content()).doesNotContain("data-zaak=\"" + second);
+            assertThat(row.boundingBox().y).as("the row under the pointer").isEqualTo(before.y);
+
+            page.keyboard().press("n");
+            PlaywrightAssertions.assertThat(page.locator("tr[data-zaak='" + second + "']"))
+                    .isVisible();
         }
     }
 

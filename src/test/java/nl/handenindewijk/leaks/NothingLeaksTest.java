@@ -124,6 +124,7 @@ class NothingLeaksTest {
                             "toegangReden",
                             "weghaalReden",
                             "signalen",
+                            "noodReden",
                             "melder",
                             "bereik",
                             "overleg",
@@ -225,6 +226,10 @@ class NothingLeaksTest {
                 "/veilig",
                 Map.of("kanaal", "EMAIL", "telefoon", "06 12345678", "email", "a@lindeveen.example"));
         records(worker, home + "/meldcode");
+        var colleague = new Visitor(port);
+        colleague.signIn(Cast.NABIL.username(), Cast.PASSWORD);
+        var closed = colleague.get(home + "/meldcode").body();
+        sends(colleague, home + "/meldcode/nood", filledIn(closed, home + "/meldcode/nood"), 303);
         enters(worker);
         var day = LocalDate.now(clock).toString();
         var who = LEA.id().toString();

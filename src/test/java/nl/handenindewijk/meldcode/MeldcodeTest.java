@@ -126,7 +126,8 @@ class MeldcodeTest {
         assertThat(nabil.get(home).body())
                 .contains("alleen te lezen voor wie deze zaak heeft", "0800-2000")
                 .doesNotContain(SECRET);
-        assertThat(nabil.get("/werkbak/" + reference).body()).doesNotContain(home);
+        assertThat(tab(nabil)).as("the same with and without").isEqualTo("</a>");
+        assertThat(tab(as(LEA))).contains(">1");
         assertThat(write(nabil, Step.SIGNS, Map.of("kinderen", "NEE", "signalen", "van Nabil"))
                         .body())
                 .doesNotContain(SECRET);
@@ -145,6 +146,68 @@ class MeldcodeTest {
         assertThat(count(looks + "'DONE'")).isEqualTo(2);
         assertThat(count(looks + "'REFUSED'")).isEqualTo(1);
         assertThat(as(PIM).get("/beheer/inzage").body()).contains("Meldcode bekeken");
+    }
+
+    @Test
+    void theAttentionOfficerHasAListOfWhatRunsAndNobodyElseDoes() {
+        var noor = as(NOOR);
+        write(noor, Step.SIGNS, Map.of("kinderen", "JA", "signalen", SECRET));
+        for (var other : List.of(NOOR, NABIL, ZARA, PIM)) {
+            assertThat(as(other).get("/werkbak/meldcodes").statusCode()).isEqualTo(404);
+            assertThat(as(other).get("/werkbak").body()).doesNotContain("/werkbak/meldcodes");
+        }
+        var lea = as(LEA);
+        assertThat(lea.get("/werkbak/meldcodes").body())
+                .contains("1 van 5 stappen", reference, "Quispelaar")
+                .doesNotContain(SECRET, "Wacht op uw besluit");
+        assertThat(count("select count(*) from audit_entry where action = 'VIEWED_MELDCODE_LIST'"))
+                .isEqualTo(1);
+        weigh(noor, Map.of());
+        assertThat(lea.get("/werkbak/meldcodes").body()).contains("Wacht op uw besluit");
+        assertThat(lea.get("/werkbak").body()).contains("1 meldcode wacht op uw besluit");
+
+        database.sql().update("update casework_help_request set restricted = true where reference = ?", reference);
+        assertThat(lea.get("/werkbak/meldcodes").body()).contains("Er loopt geen meldcode");
+        assertThat(lea.get("/werkbak").body()).doesNotContain("wacht op uw besluit");
+        database.sql().update("update casework_help_request set restricted = false where reference = ?", reference);
+
+        write(lea, Step.DECIDE, Map.of("besluit", "HULP", "besluitReden", "Hulp is genoeg."));
+        assertThat(lea.get("/werkbak/meldcodes").body()).contains("Er loopt geen meldcode");
+    }
+
+    @Test
+    void inAnEmergencyItIsReadForAWhileWithAReasonOfItsOwn() {
+        write(as(NOOR), Step.SIGNS, Map.of("kinderen", "JA", "signalen", SECRET));
+        var zara = as(ZARA);
+        zara.submit(
+                "/werkbak/noodtoegang", "/werkbak/noodtoegang", Map.of("nummer", reference, "reden", "Kind op straat"));
+        assertThat(zara.get(home).body())
+                .as("the emergency of the case is not that of the reporting code")
+                .contains("alleen te lezen voor wie deze zaak heeft")
+                .doesNotContain(SECRET);
+        assertThat(zara.submit(home, home + "/nood", Map.of("noodReden", " ")).body())
+                .contains("Schrijf waarom het niet kan wachten");
+        var mails = mailbox.to(PIM.email()).size();
+        assertThat(zara.submit(home, home + "/nood", Map.of("noodReden", "Wil weten of het veilig is"))
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(zara.get(home).body()).contains(SECRET, "noodtoegang").doesNotContain("Leg stap 1 vast");
+        assertThat(zara.get(home + "/meldcode.pdf").statusCode()).isEqualTo(302);
+        assertThat(write(zara, Step.TALK, Map.of("gesproken", "JA", "gesprek", "Niet door Zara"))
+                        .body())
+                .doesNotContain(SECRET);
+        assertThat(count("select count(*) from meldcode_entry")).isEqualTo(1);
+        database.awaitListeners();
+        assertThat(mailbox.to(PIM.email())).hasSize(mails + 1);
+        assertThat(as(PIM).get("/beheer/noodtoegang").body())
+                .contains("Wil weten of het veilig is", "Kind op straat", "Meldcode", ZARA.displayName());
+        assertThat(as(PIM).get("/beheer/inzage").body()).contains("Meldcode gelezen met noodtoegang");
+        assertThat(as(NABIL).get("/werkbak/" + reference).body()).doesNotContain("Wil weten of het veilig is");
+
+        clock.advance(Duration.ofHours(4).plusSeconds(1));
+        assertThat(zara.get(home).statusCode()).isEqualTo(404);
+        assertThat(as(NABIL).get(home).body()).doesNotContain(SECRET);
     }
 
     @Test
@@ -276,6 +339,13 @@ class MeldcodeTest {
                     .presses("Log in");
             desktop.goesTo(home).sees("alleen te lezen voor wie deze zaak heeft");
         }
+    }
+
+    /** What the page of the case says behind the link. */
+    private String tab(Visitor worker) {
+        var page = worker.get("/werkbak/" + reference).body();
+        var from = page.indexOf(">Meldcode</a>", page.indexOf(home)) + ">Meldcode".length();
+        return page.substring(from, page.indexOf("</li>", from)).strip();
     }
 
     private int count(String sql) {

@@ -1,14 +1,17 @@
 package nl.handenindewijk.network;
 
+import static nl.handenindewijk.testing.Cast.NABIL;
 import static nl.handenindewijk.testing.Cast.NOOR;
 import static nl.handenindewijk.testing.Cast.ZARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
+import nl.handenindewijk.shared.background.Command;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Cast.Team;
 import nl.handenindewijk.testing.Database;
@@ -18,6 +21,7 @@ import nl.handenindewijk.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who stands around a resident and what they may know; encrypted, and with the case's own rule of who may see it. */
@@ -31,6 +35,10 @@ class PeopleTest {
 
     @Autowired
     Database database;
+
+    @Autowired
+    @Qualifier("reindexSearch")
+    Command reindex;
 
     @LocalServerPort
     int port;
@@ -103,6 +111,43 @@ class PeopleTest {
         var noor = signedIn(NOOR);
         noor.submit(home, home, form);
         assertThat(noor.get(home).body()).contains("dezelfde achternaam als collega Noor Bakker", "#wie-mag");
+    }
+
+    @Test
+    void theCaseIsFoundByThemWithALetterWrongAndOnlyWhileTheyAreThere() {
+        var noor = signedIn(NOOR);
+        noor.submit(home, home, person());
+        var page = home.replace("/mensen", "");
+        var typed = List.of("Onderwater", "Onderwatter", "wilma onderwaater", "06-11223344", "Onderwater dochter");
+        for (var words : typed.subList(0, 4)) {
+            assertThat(search(noor, words)).as(words).contains(page);
+        }
+        for (var words : typed) {
+            assertThat(search(signedIn(ZARA), words)).as(words).doesNotContain(page);
+        }
+        assertThat(search(noor, typed.get(4))).doesNotContain(page);
+
+        reindex.run();
+        assertThat(search(noor, "Onderwatter")).contains(page);
+
+        database.sql()
+                .update(
+                        "update casework_help_request set restricted = true, assigned_to = ?, assigned_at = received_at",
+                        NABIL.id());
+        assertThat(search(noor, "Onderwatter")).doesNotContain(page);
+        var nabil = signedIn(NABIL);
+        assertThat(search(nabil, "Onderwatter")).contains(page);
+        nabil.submit(
+                home,
+                home + "/verwijderen",
+                Map.of("id", database.sql().queryForObject("select id::text from network_person", String.class)));
+        for (var words : typed) {
+            assertThat(search(nabil, words)).as(words).doesNotContain(page);
+        }
+    }
+
+    private static String search(Visitor who, String words) {
+        return who.submit("/werkbak", "/werkbak/zoeken", Map.of("q", words)).body();
     }
 
     @Test

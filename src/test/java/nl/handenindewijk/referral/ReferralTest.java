@@ -1,6 +1,7 @@
 package nl.handenindewijk.referral;
 
 import static nl.handenindewijk.testing.Cast.LEA;
+import static nl.handenindewijk.testing.Cast.NABIL;
 import static nl.handenindewijk.testing.Cast.NOOR;
 import static nl.handenindewijk.testing.Cast.ZARA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReferralTest {
 
     private static final Pattern LINK = Pattern.compile("/partner/([A-Za-z0-9_-]{43})");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Pattern MARK = Pattern.compile("name=\"getoond\" value=\"([0-9a-f]+)\"");
     private static final Service SERVICE =
             Shop.service(1, "Formulierenhulp", Set.of(Theme.GELD), java.util.List.of(), "nl");
@@ -312,6 +314,51 @@ class ReferralTest {
                                 clock.instant().toString().substring(0, 10),
                                 receipt.reference().value()))
                 .isTrue();
+    }
+
+    @Test
+    void whatRunsIsOneListWithWhatHasNoAnswerOnTop() {
+        var noor = signedIn(NOOR);
+        refer(noor);
+        assertThat(noor.get("/werkbak/verwijzingen").body())
+                .contains(
+                        "Wacht op antwoord",
+                        "Formulierenhulp",
+                        "Quispelaar",
+                        receipt.reference().value())
+                .doesNotContain("Geen antwoord");
+        assertThat(noor.get("/werkbak").body()).doesNotContain("verwijzing zonder antwoord");
+
+        clock.advance(Duration.ofDays(8));
+        noor = signedIn(NOOR);
+        assertThat(noor.get("/werkbak/verwijzingen").body()).contains("Geen antwoord");
+        assertThat(noor.get("/werkbak").body()).contains("1 verwijzing zonder antwoord");
+        assertThat(signedIn(NABIL).get("/werkbak").body()).doesNotContain("zonder antwoord");
+        assertThat(signedIn(NABIL).get("/werkbak/verwijzingen").body()).doesNotContain("Formulierenhulp");
+        assertThat(signedIn(LEA).get("/werkbak/verwijzingen").body())
+                .as("a lead starts with the team")
+                .contains("Geen antwoord", "Formulierenhulp");
+        assertThat(signedIn(ZARA).get("/werkbak/verwijzingen?van=team").body()).doesNotContain("Formulierenhulp");
+    }
+
+    @Test
+    void aReferralFollowsTheCaseAndARestrictedOneIsNotCounted() {
+        var noor = signedIn(NOOR);
+        refer(noor);
+        clock.advance(Duration.ofDays(8));
+        var page = "/werkbak/" + receipt.reference().value();
+        var lea = signedIn(LEA);
+        var version = VERSION.matcher(lea.get(page).body());
+        assertThat(version.find()).isTrue();
+        lea.submit(page, page + "/toewijzen", Map.of("wie", NABIL.id().toString(), "version", version.group(1)));
+        assertThat(signedIn(NABIL).get("/werkbak").body()).contains("1 verwijzing zonder antwoord");
+        assertThat(signedIn(NOOR).get("/werkbak").body()).doesNotContain("zonder antwoord");
+
+        restrict();
+        database.sql().update("update casework_help_request set assigned_to = ?", ZARA.id());
+        assertThat(signedIn(NABIL).get("/werkbak").body()).doesNotContain("zonder antwoord");
+        assertThat(signedIn(NABIL).get("/werkbak/verwijzingen").body()).doesNotContain("Formulierenhulp");
+        assertThat(signedIn(LEA).get("/werkbak/verwijzingen").body()).doesNotContain("Formulierenhulp");
     }
 
     private void refer(Visitor worker) {

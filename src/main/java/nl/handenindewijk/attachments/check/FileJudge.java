@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileJudge {
 
-    private static final Set<String> PICTURES_OF_PHONES = Set.of(
-            "image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence", "image/avif", "image/webp");
+    private static final String WEBP = "image/webp";
+
+    private static final Set<String> PICTURES_OF_PHONES =
+            Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence", "image/avif");
 
     private static final Set<String> ARCHIVES = Set.of(
             "application/zip",
@@ -46,10 +48,13 @@ public class FileJudge {
         if (content.length == 0) {
             throw new FileRefused(Why.EMPTY);
         }
-        var kind = kind(content);
+        var type = detect(content);
+        var webp = WEBP.equals(type.getBaseType().toString()) ? WebpWalk.of(content) : null;
+        var kind = webp == null ? kind(type, content) : Images.keptAs(webp);
         turn.acquireUninterruptibly();
         try {
-            return new CleanFile(kind, SafeName.of(typedName, kind), made(kind, content));
+            var made = webp == null ? made(kind, content) : Images.anew(content, webp);
+            return new CleanFile(kind, SafeName.of(typedName, kind), made);
         } finally {
             turn.release();
         }
@@ -65,8 +70,7 @@ public class FileJudge {
         };
     }
 
-    private FileKind kind(byte[] content) throws FileRefused {
-        var type = detect(content);
+    private FileKind kind(MediaType type, byte[] content) throws FileRefused {
         var name = type.getBaseType().toString();
         return switch (name) {
             case "application/pdf" -> FileKind.PDF;

@@ -1,5 +1,6 @@
 package nl.handenindewijk.attachments.check;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -45,11 +46,47 @@ final class Images {
             }
             turn = walk.orientation();
         }
-        return write(upright(read(content, kind), turn), kind);
+        var reader = ImageIO.getImageReadersByFormatName(kind.extension()).next();
+        return write(upright(read(content, kind, reader), turn), kind);
     }
 
-    private static BufferedImage read(byte[] content, FileKind kind) throws FileRefused {
-        var reader = ImageIO.getImageReadersByFormatName(kind.extension()).next();
+    /** A WebP becomes what every program opens: a photo a JPEG, a drawing a PNG. */
+    static FileKind keptAs(WebpWalk webp) {
+        return webp.drawn() ? FileKind.PNG : FileKind.JPEG;
+    }
+
+    static byte[] anew(byte[] content, WebpWalk webp) throws FileRefused {
+        if (!webp.complete()) {
+            throw new FileRefused(Why.IMAGE_INCOMPLETE);
+        }
+        if (webp.moving()) {
+            throw new FileRefused(Why.KIND);
+        }
+        if (webp.points() > MOST_POINTS || webp.side() > LONGEST_SIDE) {
+            throw new FileRefused(Why.IMAGE_TOO_LARGE);
+        }
+        var kind = keptAs(webp);
+        try {
+            var seen = read(content, kind, new WebPImageReaderSpi().createReaderInstance());
+            return write(upright(inPlainColours(seen, kind), webp.orientation()), kind);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A writer of JPEG knows no transparency, and neither knows every profile. */
+    private static BufferedImage inPlainColours(BufferedImage image, FileKind kind) {
+        var plain = new BufferedImage(
+                image.getWidth(),
+                image.getHeight(),
+                kind == FileKind.PNG ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        var canvas = plain.createGraphics();
+        canvas.drawImage(image, 0, 0, null);
+        canvas.dispose();
+        return plain;
+    }
+
+    private static BufferedImage read(byte[] content, FileKind kind, ImageReader reader) throws FileRefused {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(in, true, true);
             return reader.read(0, sized(reader));
@@ -91,9 +128,8 @@ final class Images {
         }
         int width = image.getWidth();
         int height = image.getHeight();
-        var turned = orientation < 5
-                ? new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB)
-                : new BufferedImage(height, width, BufferedImage.TYPE_INT_RGB);
+        int type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        var turned = orientation < 5 ? new BufferedImage(width, height, type) : new BufferedImage(height, width, type);
         var canvas = turned.createGraphics();
         canvas.drawImage(image, transform(orientation, width, height), null);
         canvas.dispose();

@@ -1,7 +1,5 @@
 package nl.handenindewijk.attachments.check;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -17,7 +15,6 @@ record JpegWalk(int orientation, int scans, boolean complete) {
     private static final int SCAN = 0xDA;
     private static final int EXIF = 0xE1;
     private static final byte[] EXIF_NAME = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int ORIENTATION_TAG = 0x0112;
 
     static JpegWalk of(byte[] jpeg) {
         int orientation = 1;
@@ -33,7 +30,7 @@ record JpegWalk(int orientation, int scans, boolean complete) {
                 continue;
             }
             if (marker == EXIF && orientation == 1 && Bytes.isAt(jpeg, EXIF_NAME, at + 4)) {
-                orientation = orientation(jpeg, at + 10);
+                orientation = Exif.orientation(jpeg, at + 10);
             }
             int next = at + 2 + u16(jpeg, at + 2);
             if (marker == SCAN) {
@@ -68,23 +65,5 @@ record JpegWalk(int orientation, int scans, boolean complete) {
 
     private static int u16(byte[] jpeg, int at) {
         return (jpeg[at] & 0xFF) << 8 | jpeg[at + 1] & 0xFF;
-    }
-
-    private static int orientation(byte[] jpeg, int tiff) {
-        try {
-            var exif = ByteBuffer.wrap(jpeg, tiff, jpeg.length - tiff).slice();
-            exif.order(exif.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-            int directory = exif.getInt(4);
-            int entries = exif.getShort(directory) & 0xFFFF;
-            for (int i = 0; i < entries; i++) {
-                int entry = directory + 2 + 12 * i;
-                if ((exif.getShort(entry) & 0xFFFF) == ORIENTATION_TAG) {
-                    return exif.getShort(entry + 8) & 0xFFFF;
-                }
-            }
-        } catch (IndexOutOfBoundsException brokenExif) {
-            return 1;
-        }
-        return 1;
     }
 }

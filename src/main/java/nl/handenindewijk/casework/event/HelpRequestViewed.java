@@ -21,6 +21,8 @@ public record HelpRequestViewed(
         SEARCH,
         /** What stands under the reporting code beside a case. */
         MELDCODE,
+        /** It stood in a list of running reporting codes. */
+        MELDCODE_LIST,
         /** A file of a case was taken out. */
         FILE,
         OWN_REQUEST,

@@ -14,8 +14,12 @@ public interface FolderTab {
      *
      * @param label key of a message
      * @param path last part of the address: {@code /werkbak/{reference}/path}
-     * @param count how many things are there
+     * @param count how many things are there, or {@link #NOT_TOLD}
      * @param attention whether something there waits for somebody today
      */
-    record Tab(String label, String path, long count, boolean attention) {}
+    record Tab(String label, String path, long count, boolean attention) {
+
+        /** What this worker may not know. */
+        public static final long NOT_TOLD = -1;
+    }
 }

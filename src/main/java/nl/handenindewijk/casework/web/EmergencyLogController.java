@@ -3,6 +3,7 @@ package nl.handenindewijk.casework.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.handenindewijk.casework.EmergencyAccesses;
+import nl.handenindewijk.casework.EmergencyLog;
 import nl.handenindewijk.staff.Workers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,17 +15,17 @@ class EmergencyLogController {
 
     private static final int MOST = 200;
 
-    private final EmergencyAccesses accesses;
+    private final EmergencyLog log;
     private final Workers workers;
 
-    EmergencyLogController(EmergencyAccesses accesses, Workers workers) {
-        this.accesses = accesses;
+    EmergencyLogController(EmergencyLog log, Workers workers) {
+        this.log = log;
         this.workers = workers;
     }
 
     @GetMapping("/beheer/noodtoegang")
     String page(Model model) {
-        List<EmergencyAccesses.Line> lines = accesses.newest(MOST);
+        List<EmergencyAccesses.Line> lines = log.newest(MOST);
         model.addAttribute("lines", lines);
         model.addAttribute("most", MOST);
         model.addAttribute(

@@ -49,6 +49,26 @@ class FileJudgeTest {
     }
 
     @Test
+    void aWebpBecomesWhatEveryProgramOpens() throws FileRefused {
+        var photo = judge.judge(MadeFiles.webp(false, 6), "IMG_0002.webp");
+        assertThat(photo.kind()).isEqualTo(FileKind.JPEG);
+        assertThat(photo.name()).isEqualTo("IMG_0002.jpg");
+        assertThat(text(photo)).doesNotContain("Exif", "GPS", "Kerkstraat");
+        var seen = MadeFiles.seen(photo.content());
+        assertThat(seen.getWidth()).isEqualTo(48);
+        assertThat(seen.getHeight()).isEqualTo(64);
+        assertThat(isRed(seen.getRGB(40, 8)))
+                .as("left above went to right above")
+                .isTrue();
+        assertThat(isRed(seen.getRGB(8, 8))).isFalse();
+
+        var drawing = judge.judge(MadeFiles.webp(true, 1), "scherm.webp");
+        assertThat(drawing.kind()).isEqualTo(FileKind.PNG);
+        assertThat(text(drawing)).doesNotContain("Exif", "GPS", "Kerkstraat");
+        assertThat(isRed(MadeFiles.seen(drawing.content()).getRGB(8, 8))).isTrue();
+    }
+
+    @Test
     void whatHidesInOrBehindAnImageIsGone() throws FileRefused {
         var archive = MadeFiles.zip(Map.of("kwaad.exe", MadeFiles.bytes("MZ")));
         var jpeg = MadeFiles.withSegment(MadeFiles.image("jpg", 20, 20), 0xFE, MadeFiles.bytes("<script>x()</script>"));

@@ -147,7 +147,7 @@ class DeskViewsTest {
                             Cast.NABIL.id());
             database.awaitListeners();
             assertThat(cost(noor, statements)).isEqualTo(few);
-            assertThat(few.values()).allMatch(count -> count > 1 && count <= 16);
+            assertThat(few.values()).allMatch(count -> count > 1 && count <= 17);
         }
     }
 

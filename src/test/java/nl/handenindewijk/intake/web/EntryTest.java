@@ -100,6 +100,12 @@ class EntryTest {
                 "terug", "OPGEPAKT"));
         assertThat(send(noor, worry).statusCode()).isEqualTo(303);
         var reference = database.sql().queryForObject("select reference from casework_help_request", String.class);
+        for (var typed : List.of("Jansen", "Janssen", "Janzen")) {
+            assertThat(noor.submit("/werkbak", "/werkbak/zoeken", Map.of("q", typed))
+                            .body())
+                    .as("found by who passed it on")
+                    .contains("/werkbak/" + reference);
+        }
         var slip = noor.get(PAGE + "/bon").body();
         assertThat(slip).contains("Wij hebben uw bericht ontvangen").doesNotContain("id=\"code\"", "Quispelaar");
         assertThat(slip.replace("/werkbak/" + reference, "")).doesNotContain(reference);
