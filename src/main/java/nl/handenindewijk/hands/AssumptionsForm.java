@@ -86,6 +86,11 @@ record AssumptionsForm(
         return new AssumptionsForm(Integer.toString(now.number()), values, low, likely, high, "");
     }
 
+    /** With the numbers of another, for who types hours per theme only. */
+    AssumptionsForm withNumbersOf(AssumptionsForm other) {
+        return new AssumptionsForm(number, other.values(), low, likely, high, reason);
+    }
+
     /** Finds what is missing or cannot be. */
     void check(Errors errors) {
         LIMITS.forEach((field, limits) -> {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.handenindewijk.neighbourhood.Areas;
 import nl.handenindewijk.neighbourhood.District;
 import nl.handenindewijk.neighbourhood.Quarter;
-import nl.handenindewijk.settings.Settings;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.staff.Contract;
 import nl.handenindewijk.staff.Team;
@@ -26,16 +25,12 @@ class Supply {
     private final Workforce workforce;
     private final Teams teams;
     private final Areas areas;
-    private final Settings settings;
-    private final ShareSheet shares;
     private final Clock clock;
 
-    Supply(Workforce workforce, Teams teams, Areas areas, Settings settings, ShareSheet shares, Clock clock) {
+    Supply(Workforce workforce, Teams teams, Areas areas, Clock clock) {
         this.workforce = workforce;
         this.teams = teams;
         this.areas = areas;
-        this.settings = settings;
-        this.shares = shares;
         this.clock = clock;
     }
 
@@ -46,13 +41,8 @@ class Supply {
      */
     Map<String, Double> hoursByDistrict() {
         var today = DutchTime.today(clock);
-        var forResidents = settings.of(shares);
         var byTeam = workforce.contracts(today, today.plusWeeks(WEEKS)).stream()
-                .collect(Collectors.groupingBy(
-                        Contract::teamId,
-                        Collectors.summingDouble(each -> each.hours().doubleValue()
-                                * each.present()
-                                * ShareSheet.share(forResidents, each.workerId()))));
+                .collect(Collectors.groupingBy(Contract::teamId, Collectors.summingDouble(Contract::forResidents)));
         var inhabitants = inhabitantsByQuarter();
         var hours = new HashMap<String, Double>();
         for (var team : teams.all()) {

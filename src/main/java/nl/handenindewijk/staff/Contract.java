@@ -1,12 +1,11 @@
 package nl.handenindewijk.staff;
 
-import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * The hours of one worker for one team, for planning.
+ * The hours of one worker for one team, for planning; divided evenly over the teams of the worker.
  *
- * @param hours contract hours a week, divided evenly over the teams of the worker
- * @param present part of the weekdays of a period that the worker is not away for long, from 0 to 1
+ * @param forResidents contract hours a week that go to residents, as a mean over a period in which hours, the part for
+ *     residents and long absences can change
  */
-public record Contract(UUID workerId, UUID teamId, BigDecimal hours, double present) {}
+public record Contract(UUID workerId, UUID teamId, double forResidents) {}

@@ -69,10 +69,11 @@ public class Workers {
     /** Those who can be given work in a team, by name; also those who are absent today. */
     public List<Colleague> ofTeam(UUID teamId) {
         return database.sql("""
-                        select w.id, w.display_name, w.contract_hours, w.languages,
+                        select w.id, w.display_name, coalesce(h.hours, w.contract_hours) contract_hours, w.languages,
                                (select max(l.last_day) from staff_leave l
                                 where l.worker_id = w.id and :today between l.first_day and l.last_day) absent_until
                         from staff_worker w join staff_membership m on m.worker_id = w.id
+                        left join lateral staff_hours_on(w.id, :today) h on true
                         where m.team_id = :team and w.active
                           and exists (select 1 from staff_worker_role r
                                       where r.worker_id = w.id and r.role in ('WORKER', 'TEAM_LEAD'))

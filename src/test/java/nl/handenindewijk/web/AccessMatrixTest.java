@@ -273,6 +273,7 @@ class AccessMatrixTest {
         return switch (who) {
             case EVERYBODY, SIGNED_IN -> true;
             case DESK -> DESK.contains(person);
+            case LEAD -> person == Cast.LEA;
             case ADMIN -> person == Cast.ADA;
             case PRIVACY_OFFICER -> person == Cast.PIM;
             case MANAGEMENT -> person == Cast.ADA || person == Cast.PIM;
@@ -282,7 +283,10 @@ class AccessMatrixTest {
 
     private static String fill(String pattern, boolean real) {
         var nobody = new UUID(0x0000_0000_0000_7000L, 0x8000_0000_0000_ffffL).toString();
-        var id = pattern.contains("/teams/") ? Team.SOUTH.id().toString() : COLLEAGUE.toString();
+        var id = (pattern.contains("/teams/")
+                        ? Team.SOUTH.id()
+                        : pattern.contains("/uren/") ? Cast.DAAN.id() : COLLEAGUE)
+                .toString();
         return pattern.replace("{id}", real ? id : nobody)
                 .replace("{tabel}", real ? "teams" : "onzin")
                 .replace("{blad}", real ? "drempels" : "onzin")

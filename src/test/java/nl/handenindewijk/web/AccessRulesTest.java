@@ -44,6 +44,8 @@ class AccessRulesTest {
         "/agenda/geheim/x,NOBODY",
         "/agenda,NOBODY",
         "/werkbak/agenda,DESK",
+        "/werkbak/uren,LEAD",
+        "/beheer/uren,ADMIN",
         "/taal/en,EVERYBODY",
         "/assets/staff.css,EVERYBODY",
         "/.well-known/security.txt,EVERYBODY",

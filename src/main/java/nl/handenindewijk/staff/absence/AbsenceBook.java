@@ -12,32 +12,39 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.Ids;
+import nl.handenindewijk.staff.CurrentWorker;
+import nl.handenindewijk.staff.Role;
+import nl.handenindewijk.staff.Workers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The stored absences that are not over. */
 @Repository
-class AbsenceBook {
+class AbsenceBook implements PlannedAbsences {
 
     private static final UUID NO_TEAM = new UUID(0, 0);
 
+    private static final String PLANNED = """
+            select l.id, l.worker_id, w.display_name as name, l.first_day as first, l.last_day as last, l.cover_id,
+                   c.display_name as cover
+              from staff_leave l join staff_worker w on w.id = l.worker_id
+              left join staff_worker c on c.id = l.cover_id
+             where l.last_day >= :today and w.active\s""";
+
     private final JdbcClient database;
+    private final Workers workers;
     private final Clock clock;
 
-    AbsenceBook(JdbcClient database, Clock clock) {
+    AbsenceBook(JdbcClient database, Workers workers, Clock clock) {
         this.database = database;
+        this.workers = workers;
         this.clock = clock;
     }
 
     /** Of everybody in these teams, the first to go first. */
     List<PlannedAbsence> ofTeams(Collection<UUID> teams) {
-        return database.sql("""
-                        select l.id, l.worker_id, w.display_name as name, l.first_day as first, l.last_day as last, l.cover_id,
-                               c.display_name as cover
-                          from staff_leave l join staff_worker w on w.id = l.worker_id
-                          left join staff_worker c on c.id = l.cover_id
-                         where l.last_day >= :today and w.active
-                           and exists (select 1 from staff_membership m where m.worker_id = w.id and m.team_id in (:teams))
+        return database.sql(PLANNED + """
+                         and exists (select 1 from staff_membership m where m.worker_id = w.id and m.team_id in (:teams))
                          order by l.first_day, w.display_name, l.id""")
                 .param("today", today())
                 .param("teams", teams.isEmpty() ? List.of(NO_TEAM) : List.copyOf(teams))
@@ -45,14 +52,31 @@ class AbsenceBook {
                 .list();
     }
 
-    Optional<PlannedAbsence> byId(UUID id, Collection<UUID> teams) {
-        return ofTeams(teams).stream()
-                .filter(absence -> absence.id().equals(id))
-                .findFirst();
+    Optional<PlannedAbsence> byId(UUID id) {
+        return database.sql(PLANNED + "and l.id = :id")
+                .param("today", today())
+                .param("id", id)
+                .query(PlannedAbsence.class)
+                .optional();
+    }
+
+    @Override
+    public List<PlannedAbsence> of(UUID worker) {
+        return database.sql(PLANNED + "and w.id = :worker order by l.first_day, l.id")
+                .param("today", today())
+                .param("worker", worker)
+                .query(PlannedAbsence.class)
+                .list();
+    }
+
+    /** Whose absences this one may plan: an administrator in the teams of that worker, others in their own. */
+    Collection<UUID> teamsOf(CurrentWorker by, UUID worker) {
+        return by.is(Role.ADMIN) ? workers.teamIds(worker) : by.teamIds();
     }
 
     /** Who can be given work in these teams, by name. */
-    Map<UUID, String> colleagues(Collection<UUID> teams) {
+    @Override
+    public Map<UUID, String> colleagues(Collection<UUID> teams) {
         var names = new LinkedHashMap<UUID, String>();
         database.sql("""
                         select w.id, w.display_name from staff_worker w

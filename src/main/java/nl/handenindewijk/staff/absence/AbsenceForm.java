@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** Who is away when, and who covers. */
-class AbsenceForm {
+public class AbsenceForm {
 
     private @Nullable UUID wie;
 

@@ -1,7 +1,7 @@
 package nl.handenindewijk.staff.absence;
 
 /** A rule forbids this absence; the form says so beside the field. */
-class AbsenceRefused extends RuntimeException {
+public class AbsenceRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,11 +14,13 @@ class AbsenceRefused extends RuntimeException {
         this.messageKey = messageKey;
     }
 
-    String field() {
+    /** Of the form. */
+    public String field() {
         return field;
     }
 
-    String messageKey() {
+    /** Of what to say. */
+    public String messageKey() {
         return messageKey;
     }
 }

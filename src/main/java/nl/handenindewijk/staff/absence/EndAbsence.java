@@ -3,10 +3,11 @@ package nl.handenindewijk.staff.absence;
 import java.util.UUID;
 import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.staff.CurrentWorker;
+import nl.handenindewijk.staff.Role;
 
 /** Somebody is back before the last day, or does not go after all. */
 @UseCase
-class EndAbsence {
+public class EndAbsence {
 
     private final AbsenceBook book;
 
@@ -15,9 +16,11 @@ class EndAbsence {
     }
 
     /** What is over already, or is not this worker's to end, stays as it is. */
-    void handle(UUID absence, CurrentWorker by) {
-        book.byId(absence, by.teamIds())
-                .filter(one -> one.workerId().equals(by.id()) || by.leads())
+    public void handle(UUID absence, CurrentWorker by) {
+        book.byId(absence)
+                .filter(one -> one.workerId().equals(by.id())
+                        || by.is(Role.ADMIN)
+                        || by.leads() && book.colleagues(by.teamIds()).containsKey(one.workerId()))
                 .ifPresent(book::end);
     }
 }

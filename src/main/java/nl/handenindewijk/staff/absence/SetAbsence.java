@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.staff.CurrentWorker;
+import nl.handenindewijk.staff.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Says on which days somebody is away and who covers: oneself, or a team lead for somebody of the own teams. */
+/** Says on which days somebody is away and who covers: oneself, a team lead for somebody of the own teams, or an administrator. */
 @UseCase
-class SetAbsence {
+public class SetAbsence {
 
     private static final int LONGEST_DAYS = 730;
 
@@ -26,9 +27,10 @@ class SetAbsence {
      *
      * @throws AbsenceRefused if the days or who covers cannot be
      */
-    void handle(Input in, CurrentWorker by) {
-        var colleagues = book.colleagues(by.teamIds());
-        boolean mayPlan = by.leads() && colleagues.containsKey(in.worker());
+    public void handle(Input in, CurrentWorker by) {
+        var teams = book.teamsOf(by, in.worker());
+        var colleagues = book.colleagues(teams);
+        boolean mayPlan = (by.leads() || by.is(Role.ADMIN)) && colleagues.containsKey(in.worker());
         refuseIf(!in.worker().equals(by.id()) && !mayPlan, "wie", "absence.error.who");
         refuseIf(in.last().isBefore(in.first()), "tot", "absence.error.order");
         refuseIf(in.last().isBefore(book.today()), "tot", "absence.error.past");
@@ -36,7 +38,7 @@ class SetAbsence {
         refuseIf(in.worker().equals(in.cover()), "waarnemer", "absence.error.self");
         refuseIf(in.cover() != null && !colleagues.containsKey(in.cover()), "waarnemer", "absence.error.cover");
         book.lock(in.worker());
-        var planned = book.ofTeams(by.teamIds());
+        var planned = book.ofTeams(teams);
         if (planned.stream().anyMatch(in::isSameAs)) {
             return;
         }
@@ -59,7 +61,7 @@ class SetAbsence {
      *
      * @param cover null if nobody covers
      */
-    record Input(
+    public record Input(
             UUID worker,
             LocalDate first,
             LocalDate last,

@@ -22,6 +22,7 @@ public record AccountChanged(UUID workerId, @Nullable UUID by, Set<Aspect> chang
     public enum Aspect {
         CREATED,
         DETAILS,
+        HOURS,
         ROLES,
         TEAMS,
         PASSWORD,

@@ -95,7 +95,7 @@ class AccountBook {
     /** @throws ChangedMeanwhile if the row has another version by now */
     void update(Account seen, Account.Details details, boolean active) {
         int rows = database.sql("""
-                        update staff_worker set display_name = :name, email = :email, contract_hours = :hours,
+                        update staff_worker set display_name = :name, email = :email,
                             languages = :languages, active = :active, version = version + 1,
                             session_stamp = session_stamp + case when :active then 0 else 1 end
                         where id = :id and version = :version""")
@@ -103,7 +103,6 @@ class AccountBook {
                 .param("version", seen.version())
                 .param("name", details.displayName())
                 .param("email", details.email())
-                .param("hours", details.contractHours())
                 .param("languages", details.languages().toArray(String[]::new))
                 .param("active", active)
                 .update();

@@ -109,7 +109,7 @@ record AccountForm(
         if (!knownTeams.stream().map(UUID::toString).collect(Collectors.toSet()).containsAll(teams)) {
             errors.rejectValue("teams", "staff.worker.teams.missing");
         }
-        if (!isHours()) {
+        if (isNew() && !isHours()) {
             errors.rejectValue("contractHours", "staff.worker.hours.shape");
         }
         if (!Languages.CODES.containsAll(languages)) {
@@ -124,13 +124,18 @@ record AccountForm(
                 email,
                 roles.stream().map(Role::valueOf).collect(Collectors.toSet()),
                 teams.stream().map(UUID::fromString).collect(Collectors.toSet()),
-                hours(),
+                isNew() ? hours() : BigDecimal.ZERO,
                 languages);
     }
 
     /** The version of the account that this form was filled from; -1 if that cannot be read. */
     long seenVersion() {
         return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
+    }
+
+    /** Hours of an account that exists change on their own page, from a day on and with a reason. */
+    private boolean isNew() {
+        return version.isEmpty();
     }
 
     private boolean atDesk() {

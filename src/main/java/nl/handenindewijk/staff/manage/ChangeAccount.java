@@ -83,7 +83,6 @@ class ChangeAccount {
         }
         if (!old.displayName().equals(now.displayName())
                 || !old.email().equals(now.email())
-                || old.contractHours().compareTo(now.contractHours()) != 0
                 || !old.languages().equals(now.languages())) {
             changes.add(Aspect.DETAILS);
         }

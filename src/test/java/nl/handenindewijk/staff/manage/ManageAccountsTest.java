@@ -114,18 +114,21 @@ class ManageAccountsTest {
     @Test
     void changesAnAccount() {
         var form = formOf(NOOR, 0);
-        form.set("contractHours", "28,5");
+        form.set("displayName", "Noor Bakker-Jansen");
         form.add("roles", "TEAM_LEAD");
 
         assertThat(post(page(NOOR), form)).hasStatus(303).hasRedirectedUrl(LIST + "?bewaard");
         assertThat(database.sql().queryForMap("select * from staff_worker where username = 'noor'"))
-                .containsEntry("contract_hours", new java.math.BigDecimal("28.5"))
+                .containsEntry("display_name", "Noor Bakker-Jansen")
                 .containsEntry("version", 1L);
         assertThat(events.stream(AccountChanged.class))
                 .singleElement()
                 .satisfies(
                         event -> assertThat(event.changes()).containsExactlyInAnyOrder(Aspect.DETAILS, Aspect.ROLES));
-        assertThat(get(page(NOOR))).hasStatusOk().bodyText().contains("28,5");
+        assertThat(get(page(NOOR)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Noor Bakker-Jansen", "/beheer/uren/" + NOOR.id());
     }
 
     @Test
