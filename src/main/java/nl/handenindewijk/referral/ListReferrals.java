@@ -90,7 +90,8 @@ public class ListReferrals implements DeskLine {
     @Override
     @Transactional(readOnly = true)
     public Optional<DeskLine.Line> of(CurrentWorker worker, Set<UUID> watched) {
-        var late = running.lateOf(watched, DutchTime.today(clock), MOST);
+        var led = worker.leads() ? worker.teamIds() : Set.<UUID>of();
+        var late = running.lateOf(watched, led, DutchTime.today(clock), MOST);
         var labels = folders.labels(Set.copyOf(late), worker);
         long count = late.stream().filter(each -> isOpen(labels, each)).count();
         return count == 0

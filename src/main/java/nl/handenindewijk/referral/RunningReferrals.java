@@ -51,11 +51,17 @@ class RunningReferrals {
                 .list();
     }
 
-    /** The cases on which these workers wait for an answer that is late. */
-    List<UUID> lateOf(Collection<UUID> workers, LocalDate today, int most) {
+    /**
+     * The cases on which these workers wait for an answer that is late.
+     *
+     * @param teams of which those that nobody looks after count too; may be empty
+     */
+    List<UUID> lateOf(Collection<UUID> workers, Collection<UUID> teams, LocalDate today, int most) {
         return database.sql("select request_id from referral_referral where state in ('SENT', 'TOLD')"
-                        + " and keeper_id in (:workers) and answer_by < :today order by answer_by limit :most")
+                        + " and (keeper_id in (:workers) or keeper_id is null and team_id in (:teams))"
+                        + " and answer_by < :today order by answer_by limit :most")
                 .param("workers", List.copyOf(workers))
+                .param("teams", teams.isEmpty() ? List.of(NONE) : List.copyOf(teams))
                 .param("today", today)
                 .param("most", most)
                 .query(UUID.class)

@@ -101,6 +101,8 @@ class CaseByKeysJourneyTest {
                 Action.inTimeline(
                         "SIGN_CONFIRMED", "", keys -> keys.in("#verhaal").goesOnBy("button[value=CONFIRMED]")),
                 Action.inTimeline(
+                        "SIGN_REJECTED", "", keys -> keys.in("#verhaal").goesOnBy("button[value=REJECTED]")),
+                Action.inTimeline(
                         "ASSIGNED",
                         "",
                         keys -> keys.in("#toewijzen")
@@ -170,6 +172,14 @@ class CaseByKeysJourneyTest {
                                 .chooses("collega", Cast.NABIL.id().toString())
                                 .chooses("toegang", "ALLOWED")
                                 .types("toegangReden", "Vervangt mij")
+                                .sends()),
+                Action.inTimeline(
+                        "ACCESS_LIFTED",
+                        "",
+                        keys -> keys.unfolds("#wie-mag")
+                                .chooses("collega", Cast.NABIL.id().toString())
+                                .chooses("toegang", "LIFTED")
+                                .types("toegangReden", "Is terug")
                                 .sends()),
                 Action.inTimeline(
                         "RESTRICTED",

@@ -227,7 +227,7 @@ class NothingLeaksTest {
                 Map.of("kanaal", "EMAIL", "telefoon", "06 12345678", "email", "a@lindeveen.example"));
         records(worker, home + "/meldcode");
         var colleague = new Visitor(port);
-        colleague.signIn(Cast.NABIL.username(), Cast.PASSWORD);
+        colleague.signIn(Cast.NOOR.username(), Cast.PASSWORD);
         var closed = colleague.get(home + "/meldcode").body();
         sends(colleague, home + "/meldcode/nood", filledIn(closed, home + "/meldcode/nood"), 303);
         enters(worker);

@@ -354,8 +354,15 @@ class ReferralTest {
         assertThat(signedIn(NABIL).get("/werkbak").body()).contains("1 verwijzing zonder antwoord");
         assertThat(signedIn(NOOR).get("/werkbak").body()).doesNotContain("zonder antwoord");
 
+        database.sql().update("update referral_referral set keeper_id = null");
+        assertThat(signedIn(NABIL).get("/werkbak").body()).doesNotContain("zonder antwoord");
+        assertThat(signedIn(LEA).get("/werkbak").body())
+                .as("what nobody looks after is the lead's")
+                .contains("1 verwijzing zonder antwoord");
+
         restrict();
         database.sql().update("update casework_help_request set assigned_to = ?", ZARA.id());
+        assertThat(signedIn(LEA).get("/werkbak").body()).doesNotContain("zonder antwoord");
         assertThat(signedIn(NABIL).get("/werkbak").body()).doesNotContain("zonder antwoord");
         assertThat(signedIn(NABIL).get("/werkbak/verwijzingen").body()).doesNotContain("Formulierenhulp");
         assertThat(signedIn(LEA).get("/werkbak/verwijzingen").body()).doesNotContain("Formulierenhulp");
