@@ -113,8 +113,9 @@ final class InventedHelp {
             meeting(request, worse ? OFTEN_MISSED : KEPT, dice);
         }
         if (request.closed() && dice.chance(AIM.getOrDefault(outcome, SELDOM))) {
-            goal(request, DOMAINS.getOrDefault(request.theme(), OTHERWISE), dice);
-            if (dice.chance(OFTEN)) {
+            var domain = DOMAINS.getOrDefault(request.theme(), OTHERWISE);
+            goal(request, domain, dice);
+            if (dice.chance(OFTEN) && !domain.equals(OTHERWISE)) {
                 goal(request, OTHERWISE, dice);
             }
         }
