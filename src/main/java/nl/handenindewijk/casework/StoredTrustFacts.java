@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 class StoredTrustFacts implements TrustFactsSource {
 
     private static final String SQL = """
-            select request_id, bool_or(kind = 'REOPENED') as reopened,
+            select request_id, (select f.helped from casework_feedback f where f.request_id = moment.request_id
+                                 order by f.closed_at desc limit 1) as helped,
+                   bool_or(kind = 'REOPENED') as reopened,
                    min(days) filter (where kind = 'REOPENED') as return_days,
                    max(days) filter (where kind <> 'REOPENED') as silent_days
               from (select t.request_id, t.kind,
@@ -50,6 +52,7 @@ class StoredTrustFacts implements TrustFactsSource {
         return new TrustFacts(
                 row.getBoolean("reopened"),
                 row.getObject("return_days", Integer.class),
-                row.getObject("silent_days", Integer.class));
+                row.getObject("silent_days", Integer.class),
+                row.getString("helped"));
     }
 }

@@ -51,11 +51,21 @@ record Needs(
 
     /** The need grew more than that of the other districts. */
     boolean rises(String district) {
-        return index.containsKey(district)
-                && indexBefore.containsKey(district)
-                && !changed.contains(district)
-                && Objects.requireNonNull(index.get(district)) - Objects.requireNonNull(indexBefore.get(district))
-                        >= RISE;
+        return isComparable(district) && change(district) >= RISE;
+    }
+
+    /** The need fell beside that of the other districts. */
+    boolean falls(String district) {
+        return isComparable(district) && change(district) <= -RISE;
+    }
+
+    /** It is known of both years, within one border. */
+    boolean isComparable(String district) {
+        return index.containsKey(district) && indexBefore.containsKey(district) && !changed.contains(district);
+    }
+
+    private double change(String district) {
+        return Objects.requireNonNull(index.get(district)) - Objects.requireNonNull(indexBefore.get(district));
     }
 
     boolean asksForMore(String district) {

@@ -15,7 +15,7 @@ public class DiscardDraft {
     }
 
     public void discard(Token token) {
-        drafts.delete(token);
+        drafts.discard(token);
         receipts.delete(token);
     }
 }

@@ -38,7 +38,7 @@ public class SubmitDraft {
             if (draft.firstMissing() != Step.CHECK) {
                 return new Outcome.Incomplete(draft.firstMissing());
             }
-            drafts.delete(token);
+            drafts.sent(token);
             return new Outcome.Sent(sending.send(draft, input.language()));
         }
         var earlier = sending.again(key);

@@ -14,7 +14,8 @@
             "casework::event",
             "staff",
             "terms",
-            "settings"
+            "settings",
+            "reporting"
         })
 package nl.handenindewijk.intake;
 

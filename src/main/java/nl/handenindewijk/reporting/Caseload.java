@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param received requests in the whole period
  * @param themeShares part of each theme, together 1; themes with few requests share theirs as in the whole municipality
  * @param waiting half and nine of ten, over those who had their first contact in the last 13 weeks
- * @param droppedOut per cent who left or could not be reached before any contact, over the whole period
+ * @param droppedOut per cent, of rounded counts, who left or could not be reached before any contact, over the whole period
  * @param waitingNow open requests without contact
  * @param openNow open requests, those too
  * @param inLately requests received in the last 13 weeks

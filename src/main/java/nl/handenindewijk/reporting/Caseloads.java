@@ -90,7 +90,10 @@ public class Caseloads {
                 received < settings.fewestForShare() ? 0 : Caseload.rounded(received),
                 new ThemeMix(settings.smallestCount()).shares(themes, inCity),
                 waits.figure(Scope.DISTRICT, settings.fewestForWaitingTime()),
-                fewDropped ? OptionalInt.empty() : OptionalInt.of((int) Math.round(100.0 * dropped / received)),
+                fewDropped || received < settings.fewestForShare()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(
+                                (int) Math.round(100.0 * Caseload.rounded(dropped) / Caseload.rounded(received))),
                 safe(lately.waiting()),
                 safe(lately.open()),
                 safe(lately.in()),

@@ -12,6 +12,10 @@ import nl.handenindewijk.reporting.disclosure.Threshold;
  */
 record Disclosure(ReportingSettings settings, Map<String, Threshold> byTheme, Map<String, Integer> inhabitants) {
 
+    /** Life domains that are guarded as a theme is: money; mind and addiction; home, relations and crime. */
+    private static final Map<String, String> SENSITIVE_DOMAINS =
+            Map.of("FIN", "GELD", "GGZ", "PSYCHISCH", "VER", "PSYCHISCH", "REL", "VEILIG", "JUS", "VEILIG");
+
     /** With the thresholds of a new installation. */
     Disclosure(ReportingSettings settings, Map<String, Integer> inhabitants) {
         this(
@@ -29,7 +33,10 @@ record Disclosure(ReportingSettings settings, Map<String, Threshold> byTheme, Ma
             return Threshold.NEVER;
         }
         var usual = new Threshold(settings.smallestCount(), false);
-        return dimension.equals(Dimension.THEME.name()) ? byTheme.getOrDefault(value, usual) : usual;
+        var theme = dimension.equals(HelpFigures.DOMAIN)
+                ? SENSITIVE_DOMAINS.getOrDefault(value, "")
+                : dimension.equals(Dimension.THEME.name()) ? value : "";
+        return byTheme.getOrDefault(theme, usual);
     }
 
     int fewestForWaitingTime() {

@@ -44,7 +44,7 @@ class FigureQueries {
     List<Count> counts(Months months) {
         return of(months, """
                         select measure, dimension, month, district, value, code, people from reporting_count
-                        where measure in ('REACH', 'OUTFLOW', 'DANGER', 'TERM', 'GAVE_UP', 'LEFT', 'RETURN') and month between :first and :last
+                        where measure in ('REACH', 'OUTFLOW', 'DANGER', 'TERM', 'GAVE_UP', 'LEFT', 'RETURN', 'MET', 'HELPED', 'GOAL') and month between :first and :last
                           and people <> 0""")
                 .query((row, number) -> new Count(
                         row.getString(1),

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handenindewijk.neighbourhood.District;
 import nl.handenindewijk.reporting.Board.Fact;
@@ -28,6 +30,7 @@ class MakeBoard {
     private final SafeBooks books;
     private final ReportTexts texts;
     private final ReportingSettings settings;
+    private final BorderBreaks borders;
     private final ObjectProvider<DistrictHands> hands;
     private final Clock clock;
 
@@ -35,11 +38,13 @@ class MakeBoard {
             SafeBooks books,
             ReportTexts texts,
             ReportingSettings settings,
+            BorderBreaks borders,
             ObjectProvider<DistrictHands> hands,
             Clock clock) {
         this.books = books;
         this.texts = texts;
         this.settings = settings;
+        this.borders = borders;
         this.hands = hands;
         this.clock = clock;
     }
@@ -110,7 +115,7 @@ class MakeBoard {
         var found = new ArrayList<String>();
         var before = books.ofYear(quarter.yearBefore().year())
                 .cell(quarter.yearBefore().code(), district, RECEIVED);
-        if (isEnough(now) && isEnough(before)) {
+        if (isEnough(now) && isEnough(before) && !hasNewBorder(quarter.year(), district)) {
             found.add(change(now.count(), before.count()));
         }
         var then = quarter.quarterBefore();
@@ -121,6 +126,10 @@ class MakeBoard {
                         : texts.text("reporting.board.change.wait", w.half(), b.half())))
                 .ifPresent(found::add);
         return found;
+    }
+
+    private boolean hasNewBorder(int year, String district) {
+        return borders.between(year - 1, year).getOrDefault(year, Set.of()).contains(district);
     }
 
     private boolean isEnough(Cell cell) {
@@ -141,13 +150,25 @@ class MakeBoard {
                 .toList();
         return new TableView(
                 "kwartalen",
-                texts.text("reporting.board.caption"),
+                texts.text("reporting.board.caption") + border(last, district),
                 texts.text("reporting.quarter"),
                 Stream.of("asked", "picked-up", "half", "dropped")
                         .map(code -> texts.text("reporting.board." + code))
                         .toList(),
                 lines,
                 null);
+    }
+
+    private String border(Period last, String district) {
+        int first = Stream.iterate(last, Period::quarterBefore)
+                .limit(QUARTERS)
+                .mapToInt(Period::year)
+                .min()
+                .orElseThrow();
+        return borders.between(first - 1, last.year()).entrySet().stream()
+                .filter(each -> each.getValue().contains(district))
+                .map(each -> " " + texts.text("reporting.board.border", String.valueOf(each.getKey())))
+                .collect(Collectors.joining());
     }
 
     private Line line(Period quarter, String district) {

@@ -5,11 +5,11 @@ import static nl.handenindewijk.reporting.YearBook.RECEIVED;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +21,7 @@ import nl.handenindewijk.shared.WaitingTimes;
 import nl.handenindewijk.shared.WaitingTimes.WaitingTime;
 import nl.handenindewijk.staff.Team;
 import nl.handenindewijk.staff.Teams;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes a report: takes what it needs from books in which everything is safe to show. */
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 class MakeReport {
 
     private static final int CLEARLY_FEWER_PERCENT = 20;
+    /** Chance alone makes a difference larger than this once in twenty (two-sided). */
+    private static final double BEYOND_CHANCE = 1.96;
 
     private final SafeBooks books;
     private final Areas areas;
@@ -35,6 +38,7 @@ class MakeReport {
     private final WaitingTimes waitingTimes;
     private final BorderBreaks borders;
     private final ReportingSettings settings;
+    private final ObjectProvider<DistrictNeed> need;
     private final Clock clock;
 
     MakeReport(
@@ -44,6 +48,7 @@ class MakeReport {
             WaitingTimes waitingTimes,
             BorderBreaks borders,
             ReportingSettings settings,
+            ObjectProvider<DistrictNeed> need,
             Clock clock) {
         this.books = books;
         this.areas = areas;
@@ -51,6 +56,7 @@ class MakeReport {
         this.waitingTimes = waitingTimes;
         this.borders = borders;
         this.settings = settings;
+        this.need = need;
         this.clock = clock;
     }
 
@@ -61,6 +67,7 @@ class MakeReport {
                 .toList();
         var year = books.ofYear(selection.period().year());
         var found = areasOf(selection, year);
+        var breaks = borders.between(thisYear - Selector.YEARS, thisYear);
         return new Report(
                 selection,
                 DutchTime.today(clock),
@@ -68,8 +75,9 @@ class MakeReport {
                 years,
                 books.ofNow(),
                 teamNames(year),
-                fewerThanAYearBefore(),
-                borders.between(thisYear - Selector.YEARS, thisYear),
+                fewerThanAYearBefore(breaks),
+                need.stream().findFirst().map(DistrictNeed::trends).orElse(DistrictNeed.Trends.UNKNOWN),
+                breaks,
                 forResidents(found));
     }
 
@@ -95,19 +103,23 @@ class MakeReport {
         return names;
     }
 
-    /** Compares what is published of the last whole quarter, so that it tells nothing that the tables do not. */
-    private Map<String, Integer> fewerThanAYearBefore() {
+    /** Compares what is published of the last whole quarter, so that it tells nothing that the tables do not; never across a change of borders. */
+    private Map<String, Integer> fewerThanAYearBefore(Map<Integer, Set<String>> breaks) {
         var quarter = Period.quarterOf(YearMonth.from(DutchTime.today(clock))).quarterBefore();
         var now = books.ofYear(quarter.year());
         var before = books.ofYear(quarter.yearBefore().year());
-        var fewer = new HashMap<String, Integer>();
+        var fewer = new LinkedHashMap<String, Integer>();
         for (var district : areas.districts()) {
             var code = district.code();
+            if (breaks.getOrDefault(quarter.year(), Set.of()).contains(code)) {
+                continue;
+            }
             var then = before.cell(quarter.yearBefore().code(), code, RECEIVED);
             var count = now.cell(quarter.code(), code, RECEIVED);
             if (then.isAtLeast(settings.fewestForShare()) && count.isAtLeast(settings.fewestForWaitingTime())) {
                 int percent = (int) Math.round((then.count() - count.count()) * 20.0 / then.count()) * 5;
-                if (percent >= CLEARLY_FEWER_PERCENT) {
+                double change = (then.count() - count.count()) / Math.sqrt(then.count() + count.count());
+                if (percent >= CLEARLY_FEWER_PERCENT && change > BEYOND_CHANCE) {
                     fewer.put(code, percent);
                 }
             }

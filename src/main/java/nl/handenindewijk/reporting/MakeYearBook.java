@@ -90,12 +90,11 @@ final class MakeYearBook {
         var outcomes = outflow();
         var others = new DangerAndTerms(draft, quarters, rules);
         others.danger(of("DANGER", ALL));
-        var team = Dimension.TEAM;
-        var terms = others.terms(
-                of("TERM", team.name()).toList(), of("OVERDUE", team.name()).toList(), codes(team));
-        trust(silent);
+        var terms =
+                others.terms(of("TERM", "TEAM").toList(), of("OVERDUE", "TEAM").toList(), codes(Dimension.TEAM));
+        var domains = trust(silent);
         waits.values().removeIf(each -> each.people() < rules.fewestForWaitingTime());
-        return new YearBook(year, draft.book(), districts, values, outcomes, terms, waits);
+        return new YearBook(year, draft.book(), districts, values, outcomes, terms, domains, waits);
     }
 
     private void reach() {
@@ -151,9 +150,10 @@ final class MakeYearBook {
         });
     }
 
-    private void trust(List<Waited> silent) {
+    private List<String> trust(List<Waited> silent) {
         new TrustFigures(draft, quarters, areas, rules).add(measure -> of(measure, ALL));
         silent.forEach(s -> days(s, YearBook.SILENCE, List.of(quarter(s.month()), String.valueOf(year))));
+        return new HelpFigures(draft, quarters, areas, rules, this::of).add();
     }
 
     private void days(Waited each, String code, List<String> times) {

@@ -3,6 +3,7 @@ package nl.handenindewijk.reporting;
 import static nl.handenindewijk.reporting.Selection.ALL;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +36,24 @@ class OpenData {
             "CLOSED_WITHOUT",
             YearBook.OUT);
 
+    /** Left out while nothing of their kind was counted. */
+    private static final List<String> TRUST = Stream.concat(
+                    Stream.of(
+                            TrustFigures.WITHDREW,
+                            TrustFigures.NOT_REACHED,
+                            TrustFigures.LEFT,
+                            TrustFigures.ENDED,
+                            TrustFigures.SOON,
+                            TrustFigures.LATER),
+                    Stream.of(
+                                    Map.entry(HelpFigures.MET, HelpFigures.MEETINGS),
+                                    Map.entry(HelpFigures.HELPED, HelpFigures.ANSWERS),
+                                    Map.entry(HelpFigures.GOAL, HelpFigures.OUTCOMES))
+                            .flatMap(each -> Stream.concat(
+                                    Stream.of(each.getKey()),
+                                    each.getValue().stream().map(part -> HelpFigures.code(each.getKey(), part)))))
+            .toList();
+
     private final SafeBooks books;
     private final Areas areas;
 
@@ -57,8 +76,8 @@ class OpenData {
     }
 
     private static Stream<List<String>> rows(YearBook book, String time, String district, String name) {
-        var whole =
-                MEASURES.stream().map(code -> row(time, district, name, "", "", code, book.cell(time, district, code)));
+        var whole = Stream.concat(MEASURES.stream(), TRUST.stream().filter(code -> isCounted(book, time, code)))
+                .map(code -> row(time, district, name, "", "", code, book.cell(time, district, code)));
         var waits = book.waiting(time, district).stream()
                 .flatMap(w -> Stream.of(
                         List.of(time, district, name, "", "", "HALF_WITHIN_WORKING_DAYS", "" + w.half(), "SHOWN"),
@@ -74,6 +93,10 @@ class OpenData {
                                 YearBook.RECEIVED,
                                 book.cell(time, district, per, value, YearBook.RECEIVED))));
         return Stream.of(whole, waits, values).flatMap(rows -> rows);
+    }
+
+    private static boolean isCounted(YearBook book, String time, String code) {
+        return book.book().cells().containsKey(Keys.of(time, ALL, code));
     }
 
     private static List<String> row(

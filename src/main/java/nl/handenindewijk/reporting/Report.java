@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param now what is open now
  * @param fewer districts from which clearly fewer questions came in the last whole quarter than a year before: by about
  *     so many per cent
+ * @param need how the need of districts changed by published figures
  * @param borders by year from which they hold: districts with another border, where a trend breaks
  * @param forResidents what residents of a district get to read, where there is a figure
  */
@@ -30,6 +31,7 @@ record Report(
         NowBook now,
         Map<UUID, String> teamNames,
         Map<String, Integer> fewer,
+        DistrictNeed.Trends need,
         Map<Integer, Set<String>> borders,
         Map<String, Optional<WaitingTime>> forResidents) {
 
@@ -63,6 +65,12 @@ record Report(
     /** Whether a district has another border than in a year before, so that the two cannot be compared. */
     boolean isBroken(String district, int year) {
         return borders.getOrDefault(year, Set.of()).contains(district);
+    }
+
+    /** Fewer people ask although the need did not fall: they may have lost trust. */
+    boolean mayHaveLostTrust(String district) {
+        var trend = need.byDistrict().get(district);
+        return fewer.containsKey(district) && trend != null && trend != DistrictNeed.Trend.FALLS;
     }
 
     /** Whether a district is to be shown. */

@@ -17,29 +17,46 @@ import org.springframework.stereotype.Component;
 class ReportSummary {
 
     private final ReportTexts texts;
+    private final ReportingSettings settings;
 
-    ReportSummary(ReportTexts texts) {
+    ReportSummary(ReportTexts texts, ReportingSettings settings) {
         this.texts = texts;
+        this.settings = settings;
     }
 
     List<Finding> findings(Report report) {
         var findings = new ArrayList<Finding>();
         longestWait(report).ifPresent(findings::add);
-        report.fewer().forEach((code, percent) -> {
-            if (!report.isAbout(code) || report.isBroken(code, report.madeOn().getYear())) {
-                return;
-            }
-            var area = texts.area(report, code);
-            findings.add(new Finding(
-                    texts.text("reporting.finding.fewer", area), texts.text("reporting.finding.fewer.why", percent)));
-        });
+        findings.addAll(trust(report));
         return findings;
+    }
+
+    /** Where fewer people ask, with what is known of the need. */
+    List<Finding> trust(Report report) {
+        return report.fewer().entrySet().stream()
+                .filter(each -> report.isAbout(each.getKey()))
+                .map(each -> fewer(report, each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private Finding fewer(Report report, String code, int percent) {
+        var trend = report.need().byDistrict().get(code);
+        var what = report.mayHaveLostTrust(code) ? "reporting.finding.trust" : "reporting.finding.fewer";
+        var fewer = texts.text("reporting.finding.fewer.why", percent);
+        var need = trend == null
+                ? texts.text("reporting.finding.need.unknown")
+                : texts.text(
+                        "reporting.finding.need." + trend,
+                        String.valueOf(report.need().before()),
+                        String.valueOf(report.need().year()));
+        return new Finding(texts.text(what, texts.area(report, code)), fewer + " " + need);
     }
 
     private Optional<Finding> longestWait(Report report) {
         var overall = report.year().waiting(report.time(), ALL);
         return report.districts().stream()
                 .filter(code -> !code.equals(Selection.NO_DISTRICT))
+                .filter(code -> cell(report, code, YearBook.CONTACT).isAtLeast(settings.fewestForShare()))
                 .flatMap(code -> report.year().waiting(report.time(), code).map(w -> Map.entry(code, w)).stream())
                 .max(Comparator.comparingInt((Map.Entry<String, WaitingTime> entry) ->
                                 entry.getValue().half())

@@ -22,13 +22,15 @@ class ReportTableViews {
     private final ReportTexts texts;
     private final FigureLines lines;
     private final TrustTable trust;
-    private final TrustSteps steps;
+    private final WaitingApart apart;
+    private final TrustPage trustPage;
 
-    ReportTableViews(ReportTexts texts, FigureLines lines, TrustTable trust, TrustSteps steps) {
+    ReportTableViews(ReportTexts texts, FigureLines lines, TrustTable trust, WaitingApart apart, TrustPage trustPage) {
         this.texts = texts;
         this.lines = lines;
         this.trust = trust;
-        this.steps = steps;
+        this.apart = apart;
+        this.trustPage = trustPage;
     }
 
     /** Every table, by the name of its download. */
@@ -38,6 +40,11 @@ class ReportTableViews {
 
     /** Every table of the report. */
     Stream<TableView> all(Report report) {
+        return Stream.concat(main(report), trustPage.tables(report));
+    }
+
+    /** Those of the report's own page. */
+    Stream<TableView> main(Report report) {
         return Stream.of(
                 districts(report),
                 perValue(report),
@@ -46,11 +53,10 @@ class ReportTableViews {
                 trust.quarters(report),
                 waitingByMonth(report),
                 waits(report),
+                apart.of(report),
                 outcomes(report),
                 lines.openByTeam(report),
                 lines.danger(report),
-                trust.of(report),
-                steps.of(report),
                 KeptTerms.view(report, texts));
     }
 

@@ -137,6 +137,28 @@ class ReportTexts {
         return hidden(text("reporting.too-few"));
     }
 
+    /** More or less than the whole, in words: a minus sign at the start would be taken for a formula. */
+    Shown apart(String key, long by, long error) {
+        var words = text(key + (by > 0 ? ".more" : by < 0 ? ".less" : ".same"), Math.abs(by), error);
+        return new Shown(words, words, false);
+    }
+
+    /** A cell that holds nothing on purpose. */
+    Shown nothing() {
+        return new Shown("–", "", false);
+    }
+
+    /** What no figure tells. */
+    Shown unknown() {
+        return hidden(text("reporting.unknown"));
+    }
+
+    /** A cell of words instead of a number. */
+    Shown words(String key) {
+        var words = text(key);
+        return new Shown(words, words, false);
+    }
+
     /** Nothing can be compared across a change of borders. */
     Shown newBorder() {
         return hidden(text("reporting.new-border"));

@@ -21,6 +21,7 @@ import nl.handenindewijk.reporting.FigureQueries.Waited;
 import nl.handenindewijk.settings.Settings;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.staff.Teams;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -42,6 +43,7 @@ class SafeBooks {
     private final ThresholdSheet thresholds;
     private final Settings settings;
     private final Clock clock;
+    private final ObjectProvider<FormSteps> forms;
     private final TransactionTemplate snapshot;
     private final Map<Integer, Kept> kept = new ConcurrentHashMap<>();
 
@@ -53,6 +55,7 @@ class SafeBooks {
             ThresholdSheet thresholds,
             Settings settings,
             Clock clock,
+            ObjectProvider<FormSteps> forms,
             PlatformTransactionManager transactions) {
         this.figures = figures;
         this.areas = areas;
@@ -61,6 +64,7 @@ class SafeBooks {
         this.thresholds = thresholds;
         this.settings = settings;
         this.clock = clock;
+        this.forms = forms;
         snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -79,15 +83,17 @@ class SafeBooks {
             var stamp = figures.stamp(slot);
             var today = DutchTime.today(clock);
             var rules = rules();
+            var ended = slot == 0 ? List.<Count>of() : forms(slot);
             var last = kept.get(slot);
             if (last != null
                     && last.stamp().equals(stamp)
                     && last.day().equals(today)
-                    && last.rules().equals(rules)) {
+                    && last.rules().equals(rules)
+                    && last.forms().equals(ended)) {
                 return last.book();
             }
             var book = make.get();
-            kept.put(slot, new Kept(stamp, today, rules, book));
+            kept.put(slot, new Kept(stamp, today, rules, ended, book));
             return book;
         });
     }
@@ -95,6 +101,7 @@ class SafeBooks {
     private YearBook makeYear(int year) {
         var months = new Months(YearMonth.of(year, 1), YearMonth.of(year, 12));
         var counts = new ArrayList<Count>(figures.counts(months));
+        counts.addAll(forms(year));
         counts.addAll(figures.overdueTerms(months, DutchTime.today(clock)));
         var districts =
                 new ArrayList<>(areas.districts().stream().map(District::code).toList());
@@ -130,6 +137,15 @@ class SafeBooks {
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
-    /** @param book made on a day by these rules, when the counts of its year had this stamp */
-    private record Kept(UUID stamp, LocalDate day, Disclosure rules, Object book) {}
+    /** The form keeps its own counts, which are few. */
+    private List<Count> forms(int year) {
+        return forms.stream()
+                .flatMap(form -> form.in(year).stream())
+                .map(e ->
+                        new Count(HelpFigures.FORM, Selection.ALL, e.month(), "", Selection.ALL, e.step(), e.people()))
+                .toList();
+    }
+
+    /** @param book made on a day by these rules, when the counts of its year had this stamp and the form these */
+    private record Kept(UUID stamp, LocalDate day, Disclosure rules, List<Count> forms, Object book) {}
 }

@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.handenindewijk.casework.event.RequestFacts;
-import nl.handenindewijk.casework.event.TrustFacts;
-import nl.handenindewijk.casework.event.TrustFactsSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -32,7 +30,7 @@ class StoredFigures {
     }
 
     /** What is known of one request. */
-    private record Row(RequestFacts facts, TrustFacts trust) {}
+    private record Row(RequestFacts facts, RequestHistory.Facts history) {}
 
     private static final List<Column> COLUMNS = List.of(
             new Column("request_id", "uuid", row -> row.facts().requestId()),
@@ -56,9 +54,12 @@ class StoredFigures {
             new Column("legal_code", "text", row -> row.facts().legalCode()),
             new Column("legal_due", "date", row -> row.facts().legalDue()),
             new Column("legal_done_on", "date", row -> row.facts().legalDoneOn()),
-            new Column("reopened", "boolean", row -> row.trust().reopened()),
-            new Column("return_days", "integer", row -> row.trust().returnDays()),
-            new Column("silent_days", "integer", row -> row.trust().silentDays()));
+            new Column("reopened", "boolean", row -> row.history().trust().reopened()),
+            new Column("return_days", "integer", row -> row.history().trust().returnDays()),
+            new Column("silent_days", "integer", row -> row.history().trust().silentDays()),
+            new Column("helped", "text", row -> row.history().trust().helped()),
+            new Column("met", "text", row -> row.history().met()),
+            new Column("goals", "text", row -> row.history().goals()));
 
     private static final String UPSERT =
             "insert into reporting_request as r (" + each("%1$s") + ") select * from unnest("
@@ -72,11 +73,11 @@ class StoredFigures {
               and not exists (select from unnest(?::uuid[]) as kept (id) where kept.id = r.request_id)""";
 
     private final JdbcTemplate database;
-    private final TrustFactsSource trust;
+    private final RequestHistory history;
 
-    StoredFigures(JdbcTemplate database, TrustFactsSource trust) {
+    StoredFigures(JdbcTemplate database, RequestHistory history) {
         this.database = database;
-        this.trust = trust;
+        this.history = history;
     }
 
     /** For what an event tells: an older revision changes nothing. */
@@ -114,9 +115,9 @@ class StoredFigures {
         oneWriterAtATime();
         var latest = new LinkedHashMap<UUID, RequestFacts>();
         facts.forEach(each -> latest.merge(each.requestId(), each, (a, b) -> b.revision() >= a.revision() ? b : a));
-        var known = trust.of(latest.keySet());
+        var known = history.of(latest.keySet());
         var rows = latest.values().stream()
-                .map(each -> new Row(each, known.getOrDefault(each.requestId(), TrustFacts.NONE)))
+                .map(each -> new Row(each, known.of(each.requestId())))
                 .toList();
         database.update(UPSERT, row -> fill(row, rows, started));
     }

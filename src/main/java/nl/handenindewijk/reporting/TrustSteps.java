@@ -25,7 +25,7 @@ class TrustSteps {
                 "blijven",
                 texts.text("reporting.caption.blijven"),
                 texts.text("reporting.area"),
-                Stream.of("received", "withdrew", "not-reached", "left", "silence", "ended", "soon", "later")
+                Stream.of("received", "withdrew", "not-reached", "contact", "left", "silence", "ended", "soon", "later")
                         .map(column -> texts.text("reporting.column." + column))
                         .toList(),
                 report.districts().stream()
@@ -40,6 +40,7 @@ class TrustSteps {
                 texts.shown(report.year().cell(report.time(), district, RECEIVED)),
                 share(report, district, TrustFigures.WITHDREW, RECEIVED),
                 share(report, district, TrustFigures.NOT_REACHED, RECEIVED),
+                texts.shown(report.year().cell(report.time(), district, CONTACT)),
                 share(report, district, TrustFigures.LEFT, CONTACT),
                 texts.calendarDays(silence),
                 texts.shown(report.year().cell(report.time(), district, TrustFigures.ENDED)),

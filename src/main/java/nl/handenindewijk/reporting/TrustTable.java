@@ -37,13 +37,25 @@ class TrustTable {
                 "vertrouwen",
                 texts.text("reporting.caption.vertrouwen", texts.period(quarter)),
                 texts.text("reporting.area"),
-                Stream.of("received", "year-before", "change", "promise", "dropped", "promise-before", "dropped-before")
+                Stream.of("received", "year-before", "change", "need", "signal", "promise", "promise-before")
                         .map(column -> texts.text("reporting.column." + column))
                         .toList(),
                 report.districts().stream()
                         .map(code -> new Line(texts.area(report, code), cells(report, quarter, code)))
                         .toList(),
                 new Line(texts.municipality(), cells(report, quarter, ALL)));
+    }
+
+    private Shown need(Report report, String district) {
+        var trend = report.need().byDistrict().get(district);
+        return trend == null ? texts.unknown() : texts.words("reporting.need." + trend);
+    }
+
+    private Shown signal(Report report, String district) {
+        return texts.words(
+                report.mayHaveLostTrust(district)
+                        ? "reporting.signal.trust"
+                        : report.fewer().containsKey(district) ? "reporting.signal.fewer" : "reporting.signal.none");
     }
 
     /** What was received in each quarter of all years that are kept, so that a trend can be seen. */
@@ -99,10 +111,10 @@ class TrustTable {
                 texts.shown(now),
                 texts.shown(then),
                 report.isBroken(district, quarter.year()) ? texts.newBorder() : change(now, then),
+                need(report, district),
+                signal(report, district),
                 share(report, quarter, district, KEPT, CONTACT),
-                share(report, quarter, district, Reach.DROPPED_OUT.name(), RECEIVED),
-                share(report, before, district, KEPT, CONTACT),
-                share(report, before, district, Reach.DROPPED_OUT.name(), RECEIVED));
+                share(report, before, district, KEPT, CONTACT));
     }
 
     private Shown share(Report report, Period quarter, String district, String part, String whole) {

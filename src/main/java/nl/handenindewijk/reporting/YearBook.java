@@ -17,6 +17,7 @@ import nl.handenindewijk.shared.WaitingTimes.WaitingTime;
  * @param values of each dimension
  * @param outcomes of requests that were closed
  * @param terms codes of statutory terms
+ * @param domains codes of life domains in which a goal has an outcome
  * @param waits by key: how long people waited, only where enough had contact
  */
 record YearBook(
@@ -26,6 +27,7 @@ record YearBook(
         Map<Dimension, List<String>> values,
         List<String> outcomes,
         List<String> terms,
+        List<String> domains,
         Map<String, WaitCounts> waits) {
 
     static final String RECEIVED = "RECEIVED";

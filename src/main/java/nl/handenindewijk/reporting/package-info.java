@@ -11,6 +11,8 @@
             "staff",
             "terms",
             "settings",
+            "agenda::event",
+            "goals::event",
             "casework::event",
             "casework::submission"
         })

@@ -28,6 +28,8 @@ final class BatchLoad {
             "casework_draft",
             "casework_danger_sign",
             "casework_feedback",
+            "agenda_appointment",
+            "goals_goal",
             "casework_access",
             "casework_emergency_access",
             "casework_help_request",

@@ -9,6 +9,7 @@ import nl.handenindewijk.casework.CaseBatch;
 import nl.handenindewijk.casework.DueDates;
 import nl.handenindewijk.helplines.InventedLine;
 import nl.handenindewijk.shared.Municipality;
+import nl.handenindewijk.shared.background.Command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
@@ -53,11 +54,20 @@ class Invention {
         jdbc.execute("create schema if not exists demo");
         var batch = new CaseBatch(beans, beans.getBean(Municipality.class).referencePrefix());
         new BatchLoad(beans, batch).load(new Past(crew, now).lives(properties.size(), properties.seed()));
+        new InventedHelp(beans, now).add();
+        count();
         setTheDesk(crew, now);
         InventedLine.add(
                 beans, jdbc.queryForObject("select id from staff_worker where username = 'beheer'", UUID.class));
         jdbc.execute("create table demo.invented as select now() as at");
         LOG.info("Invented in {} s", Duration.ofNanos(System.nanoTime() - start).toSeconds());
+    }
+
+    /** What was invented beside the requests. */
+    private void count() {
+        beans.getBeanProvider(Command.class).stream()
+                .filter(command -> command.name().equals("rebuild-reporting"))
+                .forEach(Command::run);
     }
 
     /** The work of today, as the people themselves would do it. */

@@ -4,11 +4,15 @@ import static nl.handenindewijk.testing.Cast.NOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.handenindewijk.agenda.MakeAppointment;
+import nl.handenindewijk.agenda.event.AppointmentChanged;
+import nl.handenindewijk.agenda.event.AppointmentChanged.What;
 import nl.handenindewijk.casework.AssignCase;
 import nl.handenindewijk.casework.CaseTicket;
 import nl.handenindewijk.casework.CloseCase;
@@ -18,6 +22,8 @@ import nl.handenindewijk.casework.OpenCase;
 import nl.handenindewijk.casework.Outcome;
 import nl.handenindewijk.casework.RecordContact;
 import nl.handenindewijk.casework.TriageCase;
+import nl.handenindewijk.casework.resident.OwnFeedback;
+import nl.handenindewijk.casework.resident.OwnFeedback.Helped;
 import nl.handenindewijk.casework.resident.OwnRequest;
 import nl.handenindewijk.casework.submission.ContactPreferences;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
@@ -25,6 +31,9 @@ import nl.handenindewijk.casework.submission.Receipt;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.casework.submission.Whereabouts;
+import nl.handenindewijk.goals.SetGoal;
+import nl.handenindewijk.goals.SettleGoal;
+import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.Postcode;
 import nl.handenindewijk.shared.background.Command;
 import nl.handenindewijk.staff.CurrentWorker;
@@ -32,8 +41,10 @@ import nl.handenindewijk.staff.Role;
 import nl.handenindewijk.testing.Database;
 import nl.handenindewijk.testing.MovableClock;
 import nl.handenindewijk.testing.PortalTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The figures made by events and those made again from the requests are the same. */
@@ -63,6 +74,21 @@ class RebuildReportingTest {
 
     @Autowired
     private CloseCase close;
+
+    @Autowired
+    private MakeAppointment make;
+
+    @Autowired
+    private SetGoal set;
+
+    @Autowired
+    private SettleGoal settle;
+
+    @Autowired
+    private OwnFeedback feedback;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private List<Command> commands;
@@ -103,6 +129,97 @@ class RebuildReportingTest {
                         + " from reporting_request limit 1");
         assertThat(rebuild()).startsWith("Rebuilt the figures of 5 requests; dropped 1");
         assertThat(rows()).isEqualTo(byEvents);
+    }
+
+    /** What happens beside a request, in other modules, counts by their events, twice the same as once. */
+    @Test
+    void givesTheSameNumbersOfAppointmentsGoalsAndAnswers() {
+        var receipt = file(Theme.WONEN);
+        assign.handle(new AssignCase.Input(ticket(receipt), NOOR.id(), null), WORKER);
+        contact.handle(new RecordContact.Input(ticket(receipt), ContactKind.CALLED, null, null), WORKER);
+        endAppointment(meet(receipt), What.KEPT);
+        endAppointment(meet(receipt), What.MISSED_BY_US);
+        meet(receipt);
+        goal(receipt, "FIN", "NOT_REACHED");
+        clock.advance(Duration.ofDays(1));
+        goal(receipt, "FIN", "REACHED");
+        goal(receipt, "NET", "PARTLY");
+        close.handle(new CloseCase.Input(ticket(receipt), Outcome.KORTDUREND, "Klaar"), WORKER);
+        feedback.give(receipt.reference(), receipt.code(), Helped.NO);
+        feedback.give(receipt.reference(), receipt.code(), Helped.PARTLY);
+
+        var byEvents = rows();
+        assertThat(byEvents)
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("met", "MISSED_BY_US")
+                        .containsEntry("goals", "FIN:REACHED NET:PARTLY")
+                        .containsEntry("goal", "PARTLY")
+                        .containsEntry("helped", "PARTLY"));
+        var counts = counts();
+        assertThat(counts.stream().map(c -> c.get("measure") + " " + c.get("value") + " " + c.get("code")))
+                .contains(
+                        "MET * MISSED_BY_US",
+                        "HELPED * PARTLY",
+                        "GOAL * PARTLY",
+                        "GOAL FIN REACHED",
+                        "GOAL NET PARTLY");
+
+        rebuild();
+        assertThat(rows()).isEqualTo(byEvents);
+        database.sql().update("update reporting_request set met = 'KEPT', goals = null, helped = null");
+        rebuild();
+        assertThat(rows()).isEqualTo(byEvents);
+        assertThat(counts()).isEqualTo(counts);
+
+        database.sql().update("update reporting_request set met = null");
+        publish(UUID.randomUUID(), receipt, What.KEPT);
+        assertThat(rows()).as("an event again, and late").isEqualTo(byEvents);
+        assertThat(counts()).isEqualTo(counts);
+    }
+
+    private UUID meet(Receipt receipt) {
+        var today = DutchTime.today(clock);
+        make.handle(
+                new MakeAppointment.Input(
+                        receipt.reference(), "HOME", today, LocalTime.of(9, 0), 30, null, NOOR.id(), UUID.randomUUID()),
+                WORKER);
+        return database.sql()
+                .queryForObject(
+                        "select id from agenda_appointment where state = 'PLANNED' order by id desc limit 1",
+                        UUID.class);
+    }
+
+    private void endAppointment(UUID appointment, What how) {
+        database.sql()
+                .update(
+                        "update agenda_appointment set state = ?, ended_at = now(), ended_by = ? where id = ?",
+                        how.name(),
+                        NOOR.id(),
+                        appointment);
+        publish(appointment, null, how);
+    }
+
+    private void publish(UUID appointment, @Nullable Receipt receipt, What how) {
+        var request = receipt == null
+                ? database.sql()
+                        .queryForObject(
+                                "select request_id from agenda_appointment where id = ?", UUID.class, appointment)
+                : receipt.requestId();
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new AppointmentChanged(appointment, request, how, "HOME", DutchTime.today(clock), clock.instant())));
+        database.awaitListeners();
+    }
+
+    private void goal(Receipt receipt, String domain, String outcome) {
+        set.handle(new SetGoal.Input(receipt.reference(), domain, "Iets bereiken", UUID.randomUUID()), WORKER);
+        var id = database.sql().queryForObject("select id from goals_goal where state = 'OPEN'", UUID.class);
+        settle.handle(new SettleGoal.Input(receipt.reference(), id, outcome, UUID.randomUUID()), WORKER);
+    }
+
+    private List<Map<String, Object>> counts() {
+        return database.sql()
+                .queryForList("select * from reporting_count where people <> 0 order by 1, 2, 3, 4, 5, 6, 7");
     }
 
     private void handle(Receipt receipt) {

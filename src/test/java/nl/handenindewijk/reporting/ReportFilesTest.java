@@ -42,6 +42,11 @@ class ReportFilesTest {
             "teams",
             "gevaar",
             "blijven",
+            "afspraken",
+            "geholpen",
+            "doelen",
+            "leefgebieden",
+            "formulier",
             "termijnen");
 
     @Autowired

@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.handenindewijk.casework.event.RequestFacts;
 import nl.handenindewijk.shared.WaitingTimes;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Cast.Team;
+import nl.handenindewijk.testing.Database;
+import nl.handenindewijk.testing.HtmlChecker;
 import nl.handenindewijk.testing.MovableClock;
 import nl.handenindewijk.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +47,9 @@ class ReportPageTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private Database database;
 
     private final List<RequestFacts> facts = new ArrayList<>();
 
@@ -230,6 +237,20 @@ class ReportPageTest {
                 .doesNotContain("Open vragen");
     }
 
+    /** Nobody is called the slowest on a handful of contacts. */
+    @Test
+    void ranksNoDistrictUnderThirtyContacts() {
+        for (int i = 0; i < 10; i++) {
+            contacts(Team.NORTH, "WERK", 1, 2, 3, 4);
+            contacts(Team.SOUTH, "WERK", 9, 9);
+        }
+        store();
+        assertThat(body(get("?periode=2026-K1"))).contains("9 werkdagen").doesNotContain("Zuid wacht het langst.");
+        contacts(Team.SOUTH, "WERK", 9, 9, 9, 9, 9, 9, 9, 9, 9, 9);
+        store();
+        assertThat(body(get("?periode=2026-K1"))).contains("Zuid wacht het langst.");
+    }
+
     @Test
     void noticesADistrictThatStopsAsking() {
         times(40, () -> Sample.request(LocalDate.of(2024, 11, 4)));
@@ -241,6 +262,127 @@ class ReportPageTest {
                 .contains("In Noord vragen minder mensen om hulp.")
                 .contains("ongeveer 50% minder")
                 .doesNotContain("In Zuid vragen minder");
+    }
+
+    @Test
+    void comparesWaitingWithTheWholeFromThirtyContacts() {
+        for (int i = 0; i < 20; i++) {
+            contacts(Team.NORTH, "WERK", 2, 9); // promised within 7
+        }
+        for (int i = 0; i < 29; i++) {
+            contacts(Team.SOUTH, "WERK", 1);
+        }
+        store();
+        assertThat(csv("gelijk?periode=2026-K1"))
+                .contains(
+                        "Noord,40,2,gelijk,9,gelijk,20,21 procentpunt lager (± 15)",
+                        "Zuid,30,1,1 dag korter,1,8 dagen korter,30,29 procentpunt hoger (± 8)");
+    }
+
+    @Test
+    void tellsWhatCameOfAppointmentsAnswersAndGoals() {
+        times(40, () -> Sample.request(FEBRUARY).about("WERK").contactAfter(2).closed("KORTDUREND"));
+        times(20, () -> Sample.request(FEBRUARY).about("WERK").in(Team.SOUTH).contactAfter(2));
+        store();
+        database.sql().update("""
+                update reporting_request r set met = case when n <= 25 then 'KEPT' when n <= 35 then 'MISSED_BY_US' end,
+                       helped = case when n <= 20 then 'YES' when n <= 30 then 'NO' end,
+                       goals = case when n <= 30 then 'FIN:REACHED NET:PARTLY' end
+                from (select request_id, row_number() over (order by request_id) n from reporting_request
+                      where district_code = 'WK999901') o where o.request_id = r.request_id""");
+
+        assertThat(csv("afspraken?periode=2026-K1"))
+                .containsExactly(
+                        "Wijk,Met afspraak (n),Doorgegaan,Inwoner kwam niet,Wij kwamen niet,Afgezegd",
+                        "Noord,35,25,0,10,0",
+                        "Zuid,0,0,0,0,0",
+                        "Lindeveen,35,25,0,10,0");
+        assertThat(csv("geholpen?periode=2026-K1")).contains("Noord,40,30,20,0,10", "Zuid,0,0,0,0,0");
+        assertThat(csv("doelen?periode=2026-K1")).contains("Noord,30,0,30,0,0");
+        assertThat(csv("leefgebieden?periode=2026-K1"))
+                .contains("Geldzaken,30,30,<10,<10,<10", "Sociaal netwerk,30,0,30,0,0");
+        assertThat(csv("vertrouwen-per-kwartaal?periode=2026-K1&wijk=WK999901"))
+                .contains("1e kwartaal 2026,40,40,25,0,te weinig gegevens,20,0,0");
+        var page = body(get("/vertrouwen?periode=2026-K1"));
+        assertThat(page)
+                .contains("25 (71%)")
+                .contains("30 (75%)")
+                .contains("Elke vraag telt één keer.")
+                .contains("href=\"/beheer/rapport/afspraken.csv?periode=2026-K1");
+        assertThat(HtmlChecker.problems(page)).isEmpty();
+    }
+
+    /** A fall is only a sign of lost trust where the need did not fall as well. */
+    @Test
+    void seesLossOfTrustWhereTheNeedIsStable() {
+        times(40, () -> Sample.request(LocalDate.of(2024, 11, 4)));
+        times(20, () -> Sample.request(LocalDate.of(2025, 11, 4)));
+        times(40, () -> Sample.request(LocalDate.of(2024, 11, 4)).in(Team.SOUTH));
+        times(20, () -> Sample.request(LocalDate.of(2025, 11, 4)).in(Team.SOUTH));
+        store();
+        assertThat(csv("vertrouwen")).contains("Noord,20,40,50% minder,niet bekend,minder vragen,0,0");
+
+        need(2023, Map.of("WK999901", 10, "WK999902", 20));
+        need(2024, Map.of("WK999901", 20, "WK999902", 10));
+        assertThat(csv("vertrouwen"))
+                .contains(
+                        "Noord,20,40,50% minder,stijgt,mogelijk verlies van vertrouwen,0,0",
+                        "Zuid,20,40,50% minder,daalt,minder vragen,0,0");
+        assertThat(body(get("/vertrouwen")))
+                .contains("Noord: mogelijk verlies van vertrouwen.")
+                .contains("De behoefte steeg juist (behoefte-index 2023 en 2024)")
+                .contains("In Zuid vragen minder mensen om hulp.")
+                .contains("De behoefte daalde ook");
+        need(2024, Map.of("WK999901", 11, "WK999902", 21));
+        assertThat(body(get("/vertrouwen")))
+                .contains("De behoefte bleef gelijk")
+                .doesNotContain("daalde ook");
+    }
+
+    @Test
+    void saysWhereABorderChangedAndComparesNothingAcrossIt() {
+        times(40, () -> Sample.request(LocalDate.of(2024, 11, 4)));
+        times(20, () -> Sample.request(LocalDate.of(2025, 11, 4)));
+        store();
+        assertThat(csv("vertrouwen")).contains("Noord,20,40,50% minder,niet bekend,minder vragen,0,0");
+        crosswalk(2025);
+        assertThat(csv("vertrouwen")).contains("Noord,20,40,andere grens,niet bekend,geen,0,0");
+        assertThat(body(get(""))).contains("Vanaf 2025 hebben deze wijken een andere grens: Noord.");
+        assertThat(body(get("?wijk=WK999902"))).doesNotContain("hebben deze wijken een andere grens");
+        assertThat(body(get("/vertrouwen"))).doesNotContain("In Noord vragen minder mensen om hulp.");
+    }
+
+    private void crosswalk(int year) {
+        var id = imported("CROSSWALK", year);
+        database.sql()
+                .update(
+                        "insert into neighbourhood_crosswalk (import_id, old_year, old_code, new_year, new_code, share)"
+                                + " values (?, ?, 'WK999901', ?, 'WK999901', 0.8)",
+                        id,
+                        year - 1,
+                        year);
+    }
+
+    private UUID imported(String kind, int year) {
+        var id = UUID.randomUUID();
+        database.sql()
+                .update(
+                        "insert into neighbourhood_import (id, kind, year, state, checked_at, applied_at, lines, kept,"
+                                + " elsewhere, missing, fingerprint) values (?, ?, ?, 'APPLIED', now(), clock_timestamp(), 1, 1, 0, 0, '-')",
+                        id,
+                        kind,
+                        year);
+        return id;
+    }
+
+    private void need(int year, Map<String, Integer> poor) {
+        var id = imported("KEY_FIGURES", year);
+        poor.forEach((district, percent) -> database.sql()
+                .update(
+                        "insert into neighbourhood_key_figure (import_id, code, figure, value) values (?, ?, 'p_hh_110', ?)",
+                        id,
+                        district,
+                        percent));
     }
 
     @Test

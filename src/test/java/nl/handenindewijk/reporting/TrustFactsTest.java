@@ -42,11 +42,11 @@ class TrustFactsTest {
         after(id, 3, "CONTACT_MADE", true);
         after(id, 15, "CONTACT_MADE", true);
         after(id, 20, "CLOSED", false);
-        assertThat(of(id)).isEqualTo(new TrustFacts(false, null, 12));
+        assertThat(of(id)).isEqualTo(new TrustFacts(false, null, 12, null));
 
         after(id, 60, "REOPENED", false);
         after(id, 62, "CONTACT_MADE", true);
-        assertThat(of(id)).as("closed is no silence").isEqualTo(new TrustFacts(true, 40, 12));
+        assertThat(of(id)).as("closed is no silence").isEqualTo(new TrustFacts(true, 40, 12, null));
 
         figures.store(requests.of(List.of(id)));
         assertThat(database.sql().queryForMap("select reopened, return_days, silent_days from reporting_request"))

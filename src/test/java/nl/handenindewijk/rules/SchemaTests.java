@@ -37,6 +37,7 @@ class SchemaTests {
             Map.entry("meldcode_entry.step", "meldcode.Step"),
             Map.entry("attachments_file.kind", "attachments.check.FileKind"),
             Map.entry("casework_feedback.helped", "casework.resident.OwnFeedback$Helped"),
+            Map.entry("reporting_request.helped", "casework.resident.OwnFeedback$Helped"),
             Map.entry("goals_goal.domain", "goals.Domain"),
             Map.entry("goals_goal.state", "goals.GoalState"),
             Map.entry("goals_score.domain", "goals.Domain"),
@@ -58,9 +59,11 @@ class SchemaTests {
     private static final Set<String> STATEMENTS_ONLY = Set.of(
             "audit_entry.result",
             "casework_feedback.wish",
+            "intake_draft.step",
             "notification_notice.state",
             "reporting_count.dimension",
             "reporting_count.measure",
+            "reporting_request.met",
             "staff_leave.kind");
 
     private static final Pattern LIST = Pattern.compile("^CHECK \\(\\((\\w+) = ANY \\(ARRAY\\[(.*)]\\)\\)\\)$");

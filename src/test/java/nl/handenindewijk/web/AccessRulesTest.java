@@ -60,6 +60,7 @@ class AccessRulesTest {
         "/beheer,MANAGEMENT",
         "/beheer/rapport,ADMIN",
         "/beheer/rapport/csv,ADMIN",
+        "/beheer/rapport/vertrouwen,ADMIN",
         "/beheer/handen,ADMIN",
         "/beheer/handen/wat-als,ADMIN",
         "/beheer/medewerkers/nieuw,ADMIN",

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param returnDays calendar days between closing and opening again, the fewest; null if that never happened
  * @param silentDays calendar days, the longest that nobody of the municipality spoke with the resident; null if no such time
  *     is over
+ * @param helped YES, PARTLY or NO: what the resident said after it was closed, the last time; null if nothing
  */
 public record TrustFacts(
         boolean reopened,
         @Nullable Integer returnDays,
-        @Nullable Integer silentDays) {
+        @Nullable Integer silentDays,
+        @Nullable String helped) {
 
     /** Of a request that nothing happened to yet. */
-    public static final TrustFacts NONE = new TrustFacts(false, null, null);
+    public static final TrustFacts NONE = new TrustFacts(false, null, null, null);
 }
