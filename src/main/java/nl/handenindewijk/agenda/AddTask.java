@@ -27,7 +27,6 @@ public class AddTask {
 
     /** Copies of the same form add one task. */
     public void handle(Input in, CurrentWorker by) {
-        desk.queueUpFor(in.actionKey());
         var folder = desk.open(in.reference(), by);
         var detail = Map.of("day", in.due().toString(), "who", in.who().toString());
         if (desk.tell(folder, FolderEntry.internal(Change.TASK_ADDED, detail, in.what(), in.actionKey()), by)) {

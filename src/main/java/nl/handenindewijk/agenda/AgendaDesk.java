@@ -10,7 +10,6 @@ import nl.handenindewijk.casework.folder.Folders;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Workers;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What every action of this room has in common: the case must be visible, copies of a form act once, the case is told. */
@@ -20,17 +19,19 @@ class AgendaDesk {
     private final Folders folders;
     private final Workers workers;
     private final CaseReaders readers;
-    private final JdbcClient database;
 
-    AgendaDesk(Folders folders, Workers workers, CaseReaders readers, JdbcClient database) {
+    AgendaDesk(Folders folders, Workers workers, CaseReaders readers) {
         this.folders = folders;
         this.workers = workers;
         this.readers = readers;
-        this.database = database;
     }
 
     Folder open(PublicReference reference, CurrentWorker by) {
         return folders.open(reference, by);
+    }
+
+    Folder open(String typed, CurrentWorker by) {
+        return folders.open(typed, by);
     }
 
     /** Who can be given something of this case, by id with name: colleagues of its team who may know of it. */
@@ -40,14 +41,6 @@ class AgendaDesk {
                 .filter(one -> readers.mayKnowOf(folder.id(), one.id()))
                 .forEach(one -> names.put(one.id(), one.displayName()));
         return names;
-    }
-
-    /** Lets copies of the same form wait for each other until the end of the transaction. */
-    void queueUpFor(UUID actionKey) {
-        database.sql("select cast(pg_advisory_xact_lock(:key) as text)")
-                .param("key", actionKey.getMostSignificantBits() ^ actionKey.getLeastSignificantBits())
-                .query(String.class)
-                .single();
     }
 
     /** @return false if this very form was acted on before; then nothing is to be done */

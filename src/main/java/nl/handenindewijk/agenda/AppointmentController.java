@@ -38,7 +38,7 @@ class AppointmentController {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable String afspraak,
             CurrentWorker worker) {
-        var folder = desk.open(CaseTasksController.reference(reference), worker);
+        var folder = desk.open(reference, worker);
         if (afspraak == null) {
             return CaseTasksController.seeOther("/werkbak/" + folder.reference().value() + "/afspraken");
         }
@@ -52,7 +52,7 @@ class AppointmentController {
             @ModelAttribute("form") AppointmentChangeForm form,
             BindingResult errors,
             CurrentWorker worker) {
-        var folder = desk.open(CaseTasksController.reference(reference), worker);
+        var folder = desk.open(reference, worker);
         var home = "/werkbak/" + folder.reference().value();
         var id = Fields.id(form.afspraak());
         if (id.isEmpty()) {

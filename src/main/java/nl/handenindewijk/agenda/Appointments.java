@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +27,12 @@ class Appointments {
 
     private final JdbcClient database;
     private final TextCipher cipher;
+    private final OpenWork open;
 
     Appointments(JdbcClient database, TextCipher cipher) {
         this.database = database;
         this.cipher = cipher;
+        open = new OpenWork(database, "agenda_appointment", "PLANNED");
     }
 
     void add(Appointment made, UUID by) {
@@ -54,7 +55,7 @@ class Appointments {
 
     /** @throws ChangedMeanwhile if it is another version by now */
     void move(Appointment planned, Slot to, Instant now) {
-        once(database.sql("""
+        OpenWork.once(database.sql("""
                         update agenda_appointment set day = :day, starts = :starts, minutes = :minutes,
                                sequence = sequence + 1, changed_at = :now, version = version + 1
                         where id = :id and version = :version and state = 'PLANNED'""")
@@ -69,7 +70,7 @@ class Appointments {
 
     /** @throws ChangedMeanwhile if it is another version by now */
     void end(Appointment planned, AppointmentState state, UUID by, Instant now) {
-        once(database.sql("""
+        OpenWork.once(database.sql("""
                         update agenda_appointment set state = :state, ended_at = :now, ended_by = :by,
                                version = version + 1
                         where id = :id and version = :version and state = 'PLANNED'""")
@@ -79,12 +80,6 @@ class Appointments {
                 .param("id", planned.id())
                 .param("version", planned.version())
                 .update());
-    }
-
-    private static void once(int rows) {
-        if (rows == 0) {
-            throw new ChangedMeanwhile();
-        }
     }
 
     /** Those planned first, by day, then the others, the newest first. */
@@ -132,14 +127,7 @@ class Appointments {
     }
 
     Map<UUID, Integer> plannedCounts(List<UUID> requestIds, UUID worker) {
-        var counts = new HashMap<UUID, Integer>();
-        database.sql("""
-                        select request_id, count(*) as number from agenda_appointment
-                        where request_id in (:requests) and worker_id = :worker and state = 'PLANNED'
-                        group by request_id""").param("requests", requestIds).param("worker", worker).query(row -> {
-            counts.put(row.getObject("request_id", UUID.class), row.getInt("number"));
-        });
-        return counts;
+        return open.counts(requestIds, worker);
     }
 
     void handOver(UUID requestId, UUID from, UUID to, Instant now) {

@@ -44,7 +44,7 @@ class AppointmentsController {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable String klaar,
             CurrentWorker worker) {
-        var folder = desk.open(CaseTasksController.reference(reference), worker);
+        var folder = desk.open(reference, worker);
         return page.list(folder, HttpStatus.OK)
                 .addObject("done", klaar != null)
                 .addObject("form", AppointmentForm.empty(worker.id()));
@@ -56,7 +56,7 @@ class AppointmentsController {
             @ModelAttribute("form") AppointmentForm form,
             BindingResult errors,
             CurrentWorker worker) {
-        var folder = desk.open(CaseTasksController.reference(reference), worker);
+        var folder = desk.open(reference, worker);
         form.check(errors, DutchTime.today(clock), desk.colleagues(folder));
         if (errors.hasErrors()) {
             return page.list(folder, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -71,7 +71,7 @@ class AppointmentsController {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable String afspraak,
             CurrentWorker worker) {
-        var folder = desk.open(CaseTasksController.reference(reference), worker);
+        var folder = desk.open(reference, worker);
         if (afspraak == null) {
             return ResponseEntity.badRequest().build();
         }

@@ -2,7 +2,6 @@ package nl.handenindewijk.agenda;
 
 import java.time.Clock;
 import nl.handenindewijk.shared.DutchTime;
-import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,7 +37,7 @@ class CaseTasksController {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable String klaar,
             CurrentWorker worker) {
-        var folder = desk.open(reference(reference), worker);
+        var folder = desk.open(reference, worker);
         return page.list(folder, worker, HttpStatus.OK)
                 .addObject("done", klaar != null)
                 .addObject("form", TaskForm.empty(worker.id()));
@@ -50,7 +49,7 @@ class CaseTasksController {
             @ModelAttribute("form") TaskForm form,
             BindingResult errors,
             CurrentWorker worker) {
-        var folder = desk.open(reference(reference), worker);
+        var folder = desk.open(reference, worker);
         form.check(errors, DutchTime.today(clock), desk.colleagues(folder));
         if (errors.hasErrors()) {
             return page.list(folder, worker, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -61,10 +60,5 @@ class CaseTasksController {
 
     static ModelAndView seeOther(String path) {
         return new ModelAndView("redirect:" + path, HttpStatus.SEE_OTHER);
-    }
-
-    /** @throws NotHere for what is no reference */
-    static PublicReference reference(String typed) {
-        return PublicReference.parse(typed).orElseThrow(NotHere::new);
     }
 }

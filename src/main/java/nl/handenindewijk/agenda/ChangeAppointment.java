@@ -37,7 +37,6 @@ class ChangeAppointment {
      * @throws TooEarly if an outcome is given before it began
      */
     void handle(Input in, CurrentWorker by) {
-        desk.queueUpFor(in.actionKey());
         var folder = desk.open(in.reference(), by);
         var planned = appointments.find(in.appointment(), folder.id()).orElseThrow(NotHere::new);
         if (!desk.tell(folder, entry(in, planned), by)) {

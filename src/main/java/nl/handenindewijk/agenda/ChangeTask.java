@@ -27,7 +27,6 @@ class ChangeTask {
 
     /** @throws ChangedMeanwhile if somebody else was first */
     void handle(Input in, CurrentWorker by) {
-        desk.queueUpFor(in.actionKey());
         var folder = desk.open(in.reference(), by);
         var task = tasks.find(in.task(), folder.id()).orElseThrow(NotHere::new);
         if (!desk.tell(folder, entry(in, task), by)) {

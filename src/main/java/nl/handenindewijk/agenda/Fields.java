@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads what forms send; what is no value is none. */
 final class Fields {
 
+    private static final int ISO_DATE = 10;
+
     private Fields() {}
 
+    /** Of a year of four digits: the database takes the last day of Java for the end of time, and nothing counts with that. */
     static Optional<LocalDate> day(@Nullable String typed) {
         try {
-            return typed == null ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+            return typed == null || typed.length() != ISO_DATE ? Optional.empty() : Optional.of(LocalDate.parse(typed));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

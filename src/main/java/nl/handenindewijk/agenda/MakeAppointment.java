@@ -34,7 +34,6 @@ public class MakeAppointment {
 
     /** Copies of the same form make one appointment. */
     public void handle(Input in, CurrentWorker by) {
-        desk.queueUpFor(in.actionKey());
         var folder = desk.open(in.reference(), by);
         var how = How.valueOf(in.how());
         var slot = new Slot(in.day(), in.time(), in.minutes());

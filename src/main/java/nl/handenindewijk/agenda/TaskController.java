@@ -39,7 +39,7 @@ class TaskController {
             @RequestParam(required = false) @Nullable String taak,
             @RequestParam(required = false) @Nullable String terug,
             CurrentWorker worker) {
-        var folder = desk.open(CaseTasksController.reference(reference), worker);
+        var folder = desk.open(reference, worker);
         if (taak == null) {
             return CaseTasksController.seeOther("/werkbak/" + folder.reference().value() + "/taken");
         }
@@ -53,7 +53,7 @@ class TaskController {
             @ModelAttribute("form") TaskChangeForm form,
             BindingResult errors,
             CurrentWorker worker) {
-        var folder = desk.open(CaseTasksController.reference(reference), worker);
+        var folder = desk.open(reference, worker);
         var home = "/werkbak/" + folder.reference().value() + "/taken";
         var id = Fields.id(form.taak());
         if (id.isEmpty()) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,10 +25,12 @@ class Tasks {
 
     private final JdbcClient database;
     private final TextCipher cipher;
+    private final OpenWork open;
 
     Tasks(JdbcClient database, TextCipher cipher) {
         this.database = database;
         this.cipher = cipher;
+        open = new OpenWork(database, "agenda_task", "OPEN");
     }
 
     void add(Task task, UUID by, Instant now) {
@@ -48,7 +49,7 @@ class Tasks {
 
     /** @throws ChangedMeanwhile if it is another version by now */
     void settle(Task task, TaskState state, UUID by, Instant now) {
-        once(database.sql("""
+        OpenWork.once(database.sql("""
                         update agenda_task set state = :state, settled_at = :now, settled_by = :by, version = version + 1
                         where id = :id and version = :version and state = 'OPEN'""")
                 .param("state", state.name())
@@ -61,19 +62,13 @@ class Tasks {
 
     /** @throws ChangedMeanwhile if it is another version by now */
     void move(Task task, LocalDate to) {
-        once(database.sql("""
+        OpenWork.once(database.sql("""
                         update agenda_task set due_on = :due, version = version + 1
                         where id = :id and version = :version and state = 'OPEN'""")
                 .param("due", to)
                 .param("id", task.id())
                 .param("version", task.version())
                 .update());
-    }
-
-    private static void once(int rows) {
-        if (rows == 0) {
-            throw new ChangedMeanwhile();
-        }
     }
 
     /** The open ones first by day, then the settled ones, the newest first. */
@@ -105,13 +100,7 @@ class Tasks {
     }
 
     Map<UUID, Integer> openCounts(List<UUID> requestIds, UUID worker) {
-        var counts = new HashMap<UUID, Integer>();
-        database.sql("""
-                        select request_id, count(*) as number from agenda_task
-                        where request_id in (:requests) and worker_id = :worker and state = 'OPEN' group by request_id""").param("requests", requestIds).param("worker", worker).query(row -> {
-            counts.put(row.getObject("request_id", UUID.class), row.getInt("number"));
-        });
-        return counts;
+        return open.counts(requestIds, worker);
     }
 
     void handOver(UUID requestId, UUID from, UUID to) {

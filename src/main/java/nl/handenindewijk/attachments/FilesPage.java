@@ -9,7 +9,6 @@ import nl.handenindewijk.attachments.scan.VirusScanner;
 import nl.handenindewijk.casework.folder.Folder;
 import nl.handenindewijk.casework.folder.Folders;
 import nl.handenindewijk.shared.DutchTime;
-import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Workers;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -41,9 +40,7 @@ class FilesPage {
 
     /** The case; what is not this worker's is not there. */
     Folder open(String typed, CurrentWorker worker) {
-        var reference =
-                PublicReference.parse(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return folders.open(reference, worker);
+        return folders.open(typed, worker);
     }
 
     ModelAndView list(Folder folder, HttpStatusCode status) {

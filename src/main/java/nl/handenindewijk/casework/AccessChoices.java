@@ -2,7 +2,7 @@ package nl.handenindewijk.casework;
 
 import java.util.List;
 import java.util.UUID;
-import nl.handenindewijk.staff.Workers;
+import nl.handenindewijk.staff.Colleague;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -10,18 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccessChoices {
 
-    private final Workers workers;
     private final CaseAccess access;
 
-    AccessChoices(Workers workers, CaseAccess access) {
-        this.workers = workers;
+    AccessChoices(CaseAccess access) {
         this.access = access;
     }
 
-    /** By name. */
-    public List<AccessChoice> forCase(CaseView view) {
+    /** @param team everybody of the team that has the case, by name */
+    public List<AccessChoice> forCase(CaseView view, List<Colleague> team) {
         var decided = access.of(view.reference());
-        return workers.ofTeam(view.teamId()).stream()
+        return team.stream()
                 .map(who -> new AccessChoice(who.id(), who.displayName(), decided.get(who.id())))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.handenindewijk.casework.load.Workloads;
 import nl.handenindewijk.staff.Absences;
+import nl.handenindewijk.staff.Colleague;
 import nl.handenindewijk.staff.Workers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,20 +33,19 @@ public class AssignChoices {
         this.cases = cases;
     }
 
-    /** Everybody of the team who may see this case. */
-    public List<AssignChoice> forCase(CaseView view) {
-        return choices(view.teamId(), view.language(), cases.excludedFrom(view.reference()));
+    /** Those of the team who may see this case. */
+    public List<AssignChoice> forCase(CaseView view, List<Colleague> team) {
+        return choices(team, view.language(), cases.excludedFrom(view.reference()));
     }
 
     /** Everybody of the team, for several cases at once. */
     public List<AssignChoice> forTeam(UUID team) {
-        return choices(team, DUTCH, List.of());
+        return choices(workers.ofTeam(team), DUTCH, List.of());
     }
 
-    private List<AssignChoice> choices(UUID team, @Nullable String language, List<UUID> excluded) {
-        var colleagues = workers.ofTeam(team).stream()
-                .filter(who -> !excluded.contains(who.id()))
-                .toList();
+    private List<AssignChoice> choices(List<Colleague> team, @Nullable String language, List<UUID> excluded) {
+        var colleagues =
+                team.stream().filter(who -> !excluded.contains(who.id())).toList();
         var load = loads.of(colleagues);
         var choices = new ArrayList<AssignChoice>();
         var away = absences.today();

@@ -101,7 +101,11 @@ class Cases {
                 .isEmpty();
     }
 
+    /** Whether this form was acted on. Copies sent at the same moment wait here until the transaction of the first is over. */
     boolean isDone(UUID actionKey) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
+                .setParameter("key", actionKey.getMostSignificantBits() ^ actionKey.getLeastSignificantBits())
+                .getSingleResult();
         return !entities.createQuery("select 1 from TimelineEntry t where t.actionKey = :key", Integer.class)
                 .setParameter("key", actionKey)
                 .getResultList()

@@ -73,6 +73,12 @@ class StoredFolders implements Folders {
     }
 
     @Override
+    @Transactional(noRollbackFor = CaseNotFound.class)
+    public Folder open(String typed, CurrentWorker worker) {
+        return open(PublicReference.parse(typed).orElseThrow(CaseNotFound::none), worker);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Set<UUID> visibleAmong(Collection<UUID> among, CurrentWorker worker) {
         if (among.isEmpty()) {

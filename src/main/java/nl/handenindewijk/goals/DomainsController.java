@@ -41,13 +41,13 @@ class DomainsController {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable String klaar,
             CurrentWorker worker) {
-        var folder = desk.open(GoalDesk.reference(reference), worker);
+        var folder = desk.open(reference, worker);
         return page(folder, HttpStatus.OK).addObject("done", klaar != null);
     }
 
     @PostMapping
     ModelAndView score(@PathVariable String reference, @RequestParam Map<String, String> sent, CurrentWorker worker) {
-        var folder = desk.open(GoalDesk.reference(reference), worker);
+        var folder = desk.open(reference, worker);
         var values = new EnumMap<Domain, Integer>(Domain.class);
         for (var domain : Domain.values()) {
             var value = sent.get(domain.name());

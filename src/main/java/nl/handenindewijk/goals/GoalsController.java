@@ -38,7 +38,7 @@ class GoalsController {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable String klaar,
             CurrentWorker worker) {
-        var folder = desk.open(GoalDesk.reference(reference), worker);
+        var folder = desk.open(reference, worker);
         return page(folder, HttpStatus.OK).addObject("done", klaar != null).addObject("form", GoalForm.empty());
     }
 
@@ -48,7 +48,7 @@ class GoalsController {
             @ModelAttribute("form") GoalForm form,
             BindingResult errors,
             CurrentWorker worker) {
-        var folder = desk.open(GoalDesk.reference(reference), worker);
+        var folder = desk.open(reference, worker);
         form.check(errors);
         if (errors.hasErrors()) {
             return page(folder, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -65,7 +65,7 @@ class GoalsController {
             @RequestParam(required = false) @Nullable String uitkomst,
             @RequestParam(required = false) @Nullable String sleutel,
             CurrentWorker worker) {
-        var folder = desk.open(GoalDesk.reference(reference), worker);
+        var folder = desk.open(reference, worker);
         boolean known = Stream.of(GoalState.values())
                 .anyMatch(one -> one != GoalState.OPEN && one.name().equals(uitkomst));
         if (doel != null && uitkomst != null && known) {

@@ -3,6 +3,7 @@ package nl.handenindewijk.intake;
 import java.util.Locale;
 import nl.handenindewijk.casework.resident.OwnRequest;
 import nl.handenindewijk.shared.AccessCode;
+import nl.handenindewijk.shared.NetworkAddress;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.shared.UseCase;
 

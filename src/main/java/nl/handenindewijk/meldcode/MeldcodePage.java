@@ -15,15 +15,12 @@ import nl.handenindewijk.casework.folder.Folders;
 import nl.handenindewijk.shared.CurrentHelpLines;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.HelpLine;
-import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Workers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Puts the five steps on a page. */
@@ -46,9 +43,7 @@ class MeldcodePage {
 
     /** The case; what is not this worker's is not there. */
     Folder open(String typed, CurrentWorker worker) {
-        var reference =
-                PublicReference.parse(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return folders.open(reference, worker);
+        return folders.open(typed, worker);
     }
 
     /** For whoever may open the case and not read this: the same whether there is something or not. */

@@ -5,7 +5,6 @@ import java.util.UUID;
 import nl.handenindewijk.casework.folder.Folder;
 import nl.handenindewijk.casework.folder.Folders;
 import nl.handenindewijk.shared.DutchTime;
-import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The persons around a resident, beside the case. */
@@ -47,7 +45,7 @@ class PeopleController {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable String wie,
             CurrentWorker worker) {
-        var folder = open(reference, worker);
+        var folder = folders.open(reference, worker);
         var today = DutchTime.today(clock);
         var form = people.of(folder.id()).stream()
                 .filter(each -> each.id().toString().equals(wie))
@@ -63,7 +61,7 @@ class PeopleController {
             @ModelAttribute("form") PersonForm form,
             BindingResult errors,
             CurrentWorker worker) {
-        var folder = open(reference, worker);
+        var folder = folders.open(reference, worker);
         form.check(errors, DutchTime.today(clock));
         if (errors.hasErrors()) {
             return page(folder, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -75,7 +73,7 @@ class PeopleController {
     @PostMapping("/verwijderen")
     ModelAndView remove(
             @PathVariable String reference, @RequestParam(required = false) @Nullable UUID id, CurrentWorker worker) {
-        var folder = open(reference, worker);
+        var folder = folders.open(reference, worker);
         if (id != null) {
             remove.handle(folder, id, worker);
         }
@@ -100,12 +98,6 @@ class PeopleController {
                 .addObject("team", namesakes.team(folder))
                 .addObject("naamgenoten", namesakes)
                 .addObject("zone", DutchTime.ZONE);
-    }
-
-    private Folder open(String reference, CurrentWorker worker) {
-        return folders.open(
-                PublicReference.parse(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
-                worker);
     }
 
     private static ModelAndView back(Folder folder, String what) {

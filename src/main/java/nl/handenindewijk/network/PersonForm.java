@@ -1,9 +1,10 @@
 package nl.handenindewijk.network;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.Errors;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.validation.Errors;
  * @param gezien version that it was filled from
  * @param vertellen what may be told
  * @param afgesproken who said so
+ * @param datum ISO date
  * @param sleutel made with the form
  */
 record PersonForm(
@@ -24,17 +26,17 @@ record PersonForm(
         @Nullable String vertellen,
         @Nullable String afgesproken,
 
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate datum,
+        @Nullable String datum,
 
         @Nullable Boolean mantelzorger,
         @Nullable UUID sleutel) {
 
     private static final int SHORT = 200;
     private static final int LONG = 1000;
+    private static final int ISO_DATE = 10;
 
     static PersonForm empty(LocalDate today) {
-        return new PersonForm(null, -1L, "", "", "", "", "", today, false, UUID.randomUUID());
+        return new PersonForm(null, -1L, "", "", "", "", "", today.toString(), false, UUID.randomUUID());
     }
 
     static PersonForm of(People.Stored stored, LocalDate today) {
@@ -47,7 +49,7 @@ record PersonForm(
                 p.phone(),
                 p.mayKnow(),
                 p.agreedWith(),
-                p.agreedOn() == null ? today : p.agreedOn(),
+                (p.agreedOn() == null ? today : p.agreedOn()).toString(),
                 p.carer(),
                 UUID.randomUUID());
     }
@@ -70,7 +72,7 @@ record PersonForm(
         if (text(vertellen) != null && text(afgesproken) == null) {
             errors.rejectValue("afgesproken", "network.error.afgesproken");
         }
-        if (text(vertellen) != null && (datum == null || datum.isAfter(today))) {
+        if (text(vertellen) != null && day().filter(day -> !day.isAfter(today)).isEmpty()) {
             errors.rejectValue("datum", "network.error.datum");
         }
     }
@@ -84,8 +86,16 @@ record PersonForm(
                 text(telefoon),
                 told,
                 told == null ? null : text(afgesproken),
-                told == null ? null : datum,
+                told == null ? null : day().orElse(null),
                 Boolean.TRUE.equals(mantelzorger));
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return datum == null || datum.length() != ISO_DATE ? Optional.empty() : Optional.of(LocalDate.parse(datum));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
     }
 
     long seen() {

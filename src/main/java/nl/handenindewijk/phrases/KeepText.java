@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.handenindewijk.phrases.StandardTextChanged.What;
-import nl.handenindewijk.shared.Ids;
 import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.shared.crypto.TextCipher;
 import nl.handenindewijk.staff.CurrentWorker;
@@ -31,11 +30,11 @@ class KeepText {
     /** @return false if somebody else changed or removed it meanwhile */
     public boolean handle(Input in, CurrentWorker by) {
         var now = clock.instant();
-        var id = in.id() == null ? Ids.next(now) : in.id();
+        var id = in.id() == null ? in.newId() : in.id();
         int stored = database.sql(
                         in.id() == null
                                 ? "insert into phrases_text (id, team_id, title, body, changed_at, changed_by, version)"
-                                        + " values (:id, :team, :title, :body, :now, :by, :version)"
+                                        + " values (:id, :team, :title, :body, :now, :by, :version) on conflict (id) do nothing"
                                 : "update phrases_text set team_id = :team, title = :title, body = :body, changed_at = :now,"
                                         + " changed_by = :by, version = version + 1 where id = :id and version = :version")
                 .param("id", id)
@@ -49,9 +48,14 @@ class KeepText {
         if (stored == 1) {
             events.publishEvent(new StandardTextChanged(id, in.id() == null ? What.ADDED : What.CHANGED, by.id(), now));
         }
-        return stored == 1;
+        return stored == 1 || in.id() == null;
     }
 
-    /** @param id null for a new one */
-    record Input(@Nullable UUID id, @Nullable UUID teamId, String title, String body, long version) {}
+    /**
+     * What it should say.
+     *
+     * @param id null for a new one
+     * @param newId of a new one; the same again adds nothing
+     */
+    record Input(@Nullable UUID id, UUID newId, @Nullable UUID teamId, String title, String body, long version) {}
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 class PhraseForm {
 
     private @Nullable UUID id;
+    /** Becomes the id of a new text, so that the same form sent twice adds one. */
+    private @Nullable UUID sleutel = UUID.randomUUID();
+
     private long version;
     private @Nullable UUID tekstTeam;
 
@@ -33,6 +36,7 @@ class PhraseForm {
     KeepText.Input input() {
         return new KeepText.Input(
                 id,
+                sleutel == null ? UUID.randomUUID() : sleutel,
                 tekstTeam,
                 String.valueOf(titel).strip(),
                 String.valueOf(standaardTekst).strip(),
@@ -53,6 +57,14 @@ class PhraseForm {
 
     public void setVersion(long version) {
         this.version = version;
+    }
+
+    public @Nullable UUID getSleutel() {
+        return sleutel;
+    }
+
+    public void setSleutel(@Nullable UUID sleutel) {
+        this.sleutel = sleutel;
     }
 
     public @Nullable UUID getTekstTeam() {

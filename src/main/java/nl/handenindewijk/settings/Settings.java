@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ public class Settings implements SmartInitializingSingleton {
     private final StoredSettings stored;
     private final OwnTexts texts;
     private volatile Map<String, Map<String, String>> chosen = Map.of();
+    /** The newest change in it, null if that is not known. */
+    private volatile @Nullable UUID shown;
 
     Settings(StoredSettings stored, OwnTexts texts) {
         this.stored = stored;
@@ -37,10 +41,14 @@ public class Settings implements SmartInitializingSingleton {
         refresh();
     }
 
-    /** Reads anew what administrators stored. */
+    /** Reads anew what administrators stored, if anything of it is new: all of it is kept for ever. */
     @Scheduled(fixedDelayString = "${portal.background.retry-every:10s}")
-    void refresh() {
-        show(stored.all());
+    synchronized void refresh() {
+        var newest = stored.newest().orElse(null);
+        if (newest == null || !newest.equals(shown)) {
+            show(stored.all());
+            shown = newest;
+        }
     }
 
     void show(List<SettingsChange> changes) {
@@ -48,6 +56,7 @@ public class Settings implements SmartInitializingSingleton {
         changes.forEach(change -> change.moved()
                 .forEach((field, moved) -> newest.computeIfAbsent(change.sheet(), code -> new HashMap<>())
                         .put(field, moved.to())));
+        shown = null;
         chosen = newest;
         texts.show(newest.getOrDefault(OwnTexts.SHEET, Map.of()));
     }

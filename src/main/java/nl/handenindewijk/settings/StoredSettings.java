@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.handenindewijk.settings.SettingsChange.Moved;
 import nl.handenindewijk.shared.Ids;
@@ -39,6 +40,13 @@ class StoredSettings {
         return database.sql(SELECT + "order by nr")
                 .query((row, number) -> change(row))
                 .list();
+    }
+
+    /** The newest change, empty if there is none. */
+    Optional<UUID> newest() {
+        return database.sql("select id from settings_change order by nr desc limit 1")
+                .query(UUID.class)
+                .optional();
     }
 
     /** Of one sheet, the newest first. */

@@ -31,7 +31,7 @@ final class FaultLog implements Filter {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException fault) {
             if (!Faults.isLostVisitor(fault)) {
-                log.error("Fault at {}", ((HttpServletRequest) request).getRequestURI(), Faults.withoutWords(fault));
+                log.error("Fault at {}", Faults.place((HttpServletRequest) request), Faults.withoutWords(fault));
             }
             throw fault;
         }

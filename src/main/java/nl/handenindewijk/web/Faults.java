@@ -1,18 +1,24 @@
 package nl.handenindewijk.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.ConversionNotSupportedException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Which kind of fault an exception is: the sender's, ours, or the database that is not there. */
 final class Faults {
+
+    private static final Pattern FIRST_PART = Pattern.compile("^(/[a-z-]*).*$", Pattern.DOTALL);
 
     private Faults() {}
 
@@ -20,6 +26,9 @@ final class Faults {
     static HttpStatus status(Throwable fault) {
         if (databaseIsGone(fault)) {
             return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        if (fault instanceof ConcurrencyFailureException) {
+            return HttpStatus.CONFLICT; // somebody else was a moment earlier
         }
         return cannotBeBound(fault) ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
@@ -65,6 +74,15 @@ final class Faults {
                 || fault instanceof BeansException
                         && !(fault instanceof ConversionNotSupportedException)
                         && fault.getClass().getPackageName().equals("org.springframework.beans");
+    }
+
+    /**
+     * Where it went wrong, for the log: the mapping and not the address, which may hold the secret of a link or the number
+     * of a case; of an address that leads to no page its first part.
+     */
+    static String place(HttpServletRequest request) {
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? FIRST_PART.matcher(request.getRequestURI()).replaceFirst("$1") : pattern.toString();
     }
 
     /** The same fault for the log: its classes and where it happened, without a word that somebody may have typed. */

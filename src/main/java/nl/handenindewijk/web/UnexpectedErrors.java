@@ -33,12 +33,12 @@ class UnexpectedErrors implements HandlerExceptionResolver, Ordered {
         }
         var status = Faults.status(fault);
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            log.error("No database for {} {}", request.getMethod(), request.getRequestURI());
+            log.error("No database for {} {}", request.getMethod(), Faults.place(request));
         } else if (status.is5xxServerError()) {
             log.error(
                     "Unexpected fault at {} {}",
                     request.getMethod(),
-                    request.getRequestURI(),
+                    Faults.place(request),
                     Faults.withoutWords(fault));
         }
         try {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.testing.Cast;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Workers find services; the administrator keeps them, with nobody's change lost. */
 @PortalTest
 class CardPagesTest {
+    private static final Pattern SEEN = Pattern.compile("name=\"gezien\" value=\"([^\"]+)\"");
 
     private static final String CARD = "/werkbak/sociale-kaart";
     private static final String MANAGE = "/beheer/sociale-kaart";
@@ -234,6 +236,39 @@ class CardPagesTest {
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body()).contains("Iemand was u net voor", "Typte ik", "name=\"gezien\" value=\"1\"");
         assertThat(find.everything().get(0).name()).isEqualTo("Formulierenhulp");
+    }
+
+    /** A double click on something new adds one; an organisation that a colleague changed is not overwritten unseen. */
+    @Test
+    void aNewOneIsAddedOnceAndAnOrganisationIsNotOverwrittenUnseen() {
+        var ada = signedIn(ADA);
+        var path = MANAGE + "/organisatie";
+        var key = UUID.randomUUID().toString();
+        var form = Map.of("sleutel", key, "naam", "Taalpunt", "omschrijving", "Lessen");
+        assertThat(ada.submit(path, path, form).statusCode()).isEqualTo(303);
+        assertThat(ada.submit(path, path, form).statusCode()).isEqualTo(303);
+        assertThat(find.organisations()).hasSize(1);
+
+        var service = Map.of(
+                "sleutel", UUID.randomUUID().toString(),
+                "gezien", "-1",
+                "organisatie", key,
+                "naam", "Leren lezen",
+                "omschrijving", "Les",
+                "stand", "ACTIVE");
+        assertThat(ada.submit(MANAGE, MANAGE + "/dienst", service).statusCode()).isEqualTo(303);
+        assertThat(ada.submit(MANAGE, MANAGE + "/dienst", service).statusCode()).isEqualTo(303);
+        assertThat(find.everything()).hasSize(1);
+
+        var seen = SEEN.matcher(ada.get(path + "?id=" + key).body());
+        assertThat(seen.find()).isTrue();
+        var first = Map.of("id", key, "gezien", seen.group(1), "naam", "Taalhuis", "omschrijving", "Lessen");
+        var second = Map.of("id", key, "gezien", seen.group(1), "naam", "Taalwinkel", "omschrijving", "Typte ik");
+        assertThat(ada.submit(path, path, first).statusCode()).isEqualTo(303);
+        var late = ada.submit(path, path, second);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Iemand was u net voor", "Typte ik");
+        assertThat(find.organisations().get(0).name()).isEqualTo("Taalhuis");
     }
 
     @Test

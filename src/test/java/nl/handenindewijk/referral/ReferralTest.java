@@ -43,6 +43,7 @@ class ReferralTest {
 
     private static final Pattern LINK = Pattern.compile("/partner/([A-Za-z0-9_-]{43})");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern MARK = Pattern.compile("name=\"getoond\" value=\"([0-9a-f]+)\"");
     private static final Service SERVICE =
             Shop.service(1, "Formulierenhulp", Set.of(Theme.GELD), java.util.List.of(), "nl");
@@ -139,15 +140,13 @@ class ReferralTest {
                         token());
 
         assertThat(resident()).contains("U bent doorverwezen naar Formulierenhulp, Stichting De Papierwinkel");
-        assertThat(partner.submit("/partner/verwijzing", "/partner/aannemen", Map.of())
-                        .statusCode())
-                .isEqualTo(303);
+        assertThat(answer(partner, "aannemen", Map.of()).statusCode()).isEqualTo(303);
         assertThat(resident()).contains("helpt u verder");
         assertThat(noor.get(home).body()).contains("Aangenomen", "de inwoner zei ja");
         assertThat(timeline()).contains("REFERRED", "REFERRAL_ACCEPTED");
         assertThat(dueToday()).isTrue();
 
-        var back = partner.submit("/partner/verwijzing", "/partner/teruggeven", Map.of("woorden", "Te druk geworden"));
+        var back = answer(partner, "teruggeven", Map.of("woorden", "Te druk geworden"));
         assertThat(back.body()).contains("U ziet de gegevens niet meer").doesNotContain("06 98765432");
         assertThat(partner.get("/partner/verwijzing").statusCode()).isEqualTo(404);
         assertThat(noor.get(home).body()).contains("Teruggegeven", "Te druk geworden");
@@ -159,10 +158,10 @@ class ReferralTest {
         refer(signedIn(NOOR));
         assertThat(status()).isEqualTo("REFERRED");
         var partner = partner();
-        var without = partner.submit("/partner/verwijzing", "/partner/afwijzen", Map.of("woorden", " "));
+        var without = answer(partner, "afwijzen", Map.of("woorden", " "));
         assertThat(without.statusCode()).isEqualTo(422);
         assertThat(without.body()).contains("Schrijf kort waarom");
-        partner.submit("/partner/verwijzing", "/partner/afwijzen", Map.of("woorden", "Wij zitten vol"));
+        answer(partner, "afwijzen", Map.of("woorden", "Wij zitten vol"));
         assertThat(status()).isEqualTo("IN_TRIAGE");
         assertThat(dueToday()).isTrue();
         assertThat(signedIn(NOOR).get("/werkbak/" + receipt.reference().value()).body())
@@ -181,7 +180,7 @@ class ReferralTest {
         assertThat(without.statusCode()).isEqualTo(422);
         noor.submit(home, home + "/intrekken", Map.of("id", referral(), "reden", "Inwoner wil niet meer"));
 
-        var click = partner.post("/partner/aannemen", Map.of("_csrf", Visitor.tokenOf(open)));
+        var click = partner.post("/partner/aannemen", formOf(open));
         assertThat(click.statusCode()).isEqualTo(404);
         assertThat(click.body()).contains("Niet beschikbaar").doesNotContain("06 98765432", "Papierwinkel");
         assertThat(partner.get("/partner/verwijzing").statusCode()).isEqualTo(404);
@@ -299,6 +298,60 @@ class ReferralTest {
         assertThat(resident()).contains("U kunt terecht bij Formulierenhulp");
     }
 
+    /** Two links opened in one browser share its cookie: what is answered on the first page is never about the second. */
+    @Test
+    void anAnswerIsOnlyAboutTheReferralOnThePage() {
+        refer(signedIn(NOOR));
+        var partner = partner();
+        var first = partner.get("/partner/verwijzing").body();
+        aCase();
+        key = UUID.randomUUID().toString();
+        refer(signedIn(NOOR));
+        assertThat(partner.get("/partner/" + token()).statusCode()).isEqualTo(303);
+
+        for (var answer : java.util.List.of("aannemen", "afwijzen", "teruggeven")) {
+            var form = new LinkedHashMap<>(formOf(first));
+            form.put("woorden", "Wij zitten vol");
+            assertThat(partner.get("/partner/" + token()).statusCode()).isEqualTo(303);
+            assertThat(partner.post("/partner/" + answer, form).statusCode())
+                    .as(answer)
+                    .isEqualTo(404);
+            form.remove("verwijzing");
+            assertThat(partner.get("/partner/" + token()).statusCode()).isEqualTo(303);
+            assertThat(partner.post("/partner/" + answer, form).statusCode())
+                    .as(answer + " without saying which")
+                    .isEqualTo(404);
+        }
+        assertThat(database.sql().queryForList("select distinct state from referral_referral", String.class))
+                .containsExactly("SENT");
+    }
+
+    /** As was read to the resident: withdrawn is not seen any more, at once, and nothing can be answered. */
+    @Test
+    void aResidentWhoWithdrawsTakesBackWhatWasShared() {
+        refer(signedIn(NOOR));
+        var partner = partner();
+        var open = partner.get("/partner/verwijzing").body();
+        assertThat(open).contains("06 98765432");
+        var resident = new Visitor(port);
+        resident.submit(
+                "/mijn-vraag",
+                "/mijn-vraag",
+                Map.of(
+                        "nummer",
+                        receipt.reference().value(),
+                        "code",
+                        receipt.code().value()));
+        var gone = resident.submit("/mijn-vraag/intrekken", "/mijn-vraag/intrekken", Map.of());
+        assertThat(gone.statusCode()).isLessThan(400);
+
+        assertThat(status()).isEqualTo("WITHDRAWN");
+        assertThat(partner.post("/partner/aannemen", formOf(open)).statusCode()).isEqualTo(404);
+        assertThat(partner.get("/partner/" + token()).statusCode()).isEqualTo(404);
+        assertThat(timeline()).contains("WITHDRAWN", "REFERRAL_REVOKED").doesNotContain("REFERRAL_ACCEPTED");
+        assertThat(status()).isEqualTo("WITHDRAWN");
+    }
+
     /** Five working days without an answer: on the desk as late, marked beside the case, and in the counts of the digest. */
     @Test
     void noAnswerAlarms() {
@@ -378,7 +431,7 @@ class ReferralTest {
         return worker.submit(home, home + "/nakijken", form(more));
     }
 
-    private final String key = UUID.randomUUID().toString();
+    private String key = UUID.randomUUID().toString();
 
     private Map<String, String> form(Map<String, String> more) {
         var form = new LinkedHashMap<>(Map.of(
@@ -407,7 +460,7 @@ class ReferralTest {
                 })
                 .map(LINK::matcher)
                 .filter(java.util.regex.Matcher::find)
-                .findFirst()
+                .reduce((older, newest) -> newest)
                 .orElseThrow();
         return link.group(1);
     }
@@ -416,6 +469,18 @@ class ReferralTest {
         var partner = new Visitor(port);
         assertThat(partner.get("/partner/" + token()).statusCode()).isEqualTo(303);
         return partner;
+    }
+
+    private static HttpResponse<String> answer(Visitor partner, String what, Map<String, String> more) {
+        var form = new LinkedHashMap<>(formOf(partner.get("/partner/verwijzing").body()));
+        form.putAll(more);
+        return partner.post("/partner/" + what, form);
+    }
+
+    private static Map<String, String> formOf(String page) {
+        var form = new LinkedHashMap<String, String>();
+        HIDDEN.matcher(page).results().forEach(field -> form.put(field.group(1), field.group(2)));
+        return form;
     }
 
     private String resident() {

@@ -19,6 +19,9 @@ public interface Folders {
      */
     Folder open(PublicReference reference, CurrentWorker worker);
 
+    /** The same for a reference as it stands in an address; one that is none looks like one that nobody has. */
+    Folder open(String typed, CurrentWorker worker);
+
     /** Which of these cases the worker may see; for lists, counts and feeds. An emergency opens a case, not a list. */
     Set<UUID> visibleAmong(Collection<UUID> cases, CurrentWorker worker);
 

@@ -6,7 +6,6 @@ import nl.handenindewijk.casework.Refusal;
 import nl.handenindewijk.casework.folder.Folder;
 import nl.handenindewijk.casework.folder.Folders;
 import nl.handenindewijk.shared.DutchTime;
-import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -29,7 +28,7 @@ class RelatedPage {
 
     /** @throws CaseNotFound if there is no such case for this worker */
     Folder open(String reference, CurrentWorker worker) {
-        return folders.open(PublicReference.parse(reference).orElseThrow(CaseNotFound::none), worker);
+        return folders.open(reference, worker);
     }
 
     String act(

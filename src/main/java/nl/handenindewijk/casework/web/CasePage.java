@@ -28,6 +28,7 @@ import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.Absences;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Teams;
+import nl.handenindewijk.staff.Workers;
 import nl.handenindewijk.terms.ReasonText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,6 +44,7 @@ class CasePage {
 
     private final OpenCase open;
     private final Teams teams;
+    private final Workers workers;
     private final AssignChoices assignChoices;
     private final AccessChoices accessChoices;
     private final StoryMarks marks;
@@ -55,6 +57,7 @@ class CasePage {
     CasePage(
             OpenCase open,
             Teams teams,
+            Workers workers,
             AssignChoices assignChoices,
             AccessChoices accessChoices,
             StoryMarks marks,
@@ -66,6 +69,7 @@ class CasePage {
         this.absences = absences;
         this.open = open;
         this.teams = teams;
+        this.workers = workers;
         this.assignChoices = assignChoices;
         this.accessChoices = accessChoices;
         this.marks = marks;
@@ -96,9 +100,10 @@ class CasePage {
         model.addAttribute("mine", worker.id().equals(view.ownerId()));
         model.addAttribute("me", worker.id());
         model.addAttribute("away", absences.today());
-        var choices = assignChoices.forCase(view);
+        var team = workers.ofTeam(view.teamId());
+        var choices = assignChoices.forCase(view, team);
         model.addAttribute("colleagues", choices.stream().map(AssignView::of).toList());
-        var people = accessChoices.forCase(view);
+        var people = accessChoices.forCase(view, team);
         model.addAttribute("people", people);
         model.addAttribute("decided", people.stream().anyMatch(person -> person.decision() != null));
         model.addAttribute("accessChoices", AccessForm.Choice.values());

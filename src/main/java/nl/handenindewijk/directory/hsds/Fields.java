@@ -46,7 +46,13 @@ final class Fields {
     void keepOnly(Set<String> known) {
         node.propertyStream()
                 .filter(field -> !known.contains(field.getKey()) && !isEmpty(field.getValue()))
-                .forEach(field -> report.leaveOut(path.replaceAll("\\[\\d+]", "") + field.getKey()));
+                .forEach(field -> {
+                    if (field.getKey().codePoints().anyMatch(Fields::isStrange)) {
+                        refuse("?", Reason.CONTROL_CHARACTER);
+                    } else {
+                        report.leaveOut(path.replaceAll("\\[\\d+]", "") + field.getKey());
+                    }
+                });
     }
 
     private static boolean isEmpty(JsonNode value) {

@@ -12,6 +12,8 @@ final class Report {
     /** So many problems are kept; the others are counted. */
     static final int SHOWN = 200;
 
+    private static final String OTHERS = "...";
+
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Integer> leftOut = new TreeMap<>();
     private int refused;
@@ -31,9 +33,10 @@ final class Report {
         }
     }
 
-    /** A field that is fine and is not kept. */
+    /** A field that is fine and is not kept; so many are named, the others are counted together. */
     void leaveOut(String field) {
-        leftOut.merge(field, 1, Integer::sum);
+        boolean isNamed = leftOut.size() < SHOWN || leftOut.containsKey(field);
+        leftOut.merge(isNamed ? field : OTHERS, 1, Integer::sum);
     }
 
     public int refused() {

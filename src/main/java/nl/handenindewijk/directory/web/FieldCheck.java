@@ -21,6 +21,13 @@ final class FieldCheck {
         this.errors = errors;
     }
 
+    /** Tells if there is none, or none that can be read. */
+    void chosen(String field, @Nullable Object value) {
+        if (value == null) {
+            errors.rejectValue(field, "directory.error." + field);
+        }
+    }
+
     String needed(String field, @Nullable String typed, int longest) {
         var text = text(field, typed, longest);
         if (text == null) {

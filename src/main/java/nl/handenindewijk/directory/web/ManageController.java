@@ -80,6 +80,9 @@ class ManageController {
             save.handle(new SaveService.Input(service, form.seen(), what, by.id()));
             return new ModelAndView("redirect:" + PATH + "?bewaard", HttpStatus.SEE_OTHER);
         } catch (ChangedMeanwhile changed) {
+            if (form.id() == null) { // a new one that is there already came with the same form
+                return new ModelAndView("redirect:" + PATH + "?bewaard", HttpStatus.SEE_OTHER);
+            }
             return page.show(service.id(), HttpStatus.CONFLICT, form.onTopOf(page.seen(service.id())))
                     .addObject("conflict", true);
         }

@@ -2,6 +2,7 @@ package nl.handenindewijk.directory.web;
 
 import java.time.Clock;
 import java.util.UUID;
+import nl.handenindewijk.directory.ChangedMeanwhile;
 import nl.handenindewijk.directory.FindServices;
 import nl.handenindewijk.directory.Organisation;
 import nl.handenindewijk.directory.SaveOrganisation;
@@ -52,7 +53,13 @@ class OrganisationController {
         if (errors.hasErrors()) {
             return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        save.handle(new SaveOrganisation.Input(organisation, by.id()));
+        try {
+            save.handle(new SaveOrganisation.Input(organisation, form::startedFrom, by.id()));
+        } catch (ChangedMeanwhile changed) {
+            return new ModelAndView(VIEW, HttpStatus.CONFLICT)
+                    .addObject("form", form.onTopOf(found(organisation.id())))
+                    .addObject("conflict", true);
+        }
         var next = form.id() == null ? "/dienst?organisatie=" + organisation.id() : "?bewaard";
         return new ModelAndView("redirect:" + ManageController.PATH + next, HttpStatus.SEE_OTHER);
     }

@@ -17,6 +17,7 @@ import org.springframework.validation.Errors;
  * A service as it was typed.
  *
  * @param id null for a new one
+ * @param sleutel made with the form; becomes the id of a new one, so that the same form sent twice adds one
  * @param gezien version that it was filled from
  * @param uren hours of Monday to Sunday
  * @param plaatsen see {@link LocationLines}
@@ -24,6 +25,7 @@ import org.springframework.validation.Errors;
  */
 record ServiceForm(
         @Nullable UUID id,
+        @Nullable UUID sleutel,
         @Nullable String gezien,
         @Nullable UUID organisatie,
         @Nullable String naam,
@@ -52,6 +54,7 @@ record ServiceForm(
     static ServiceForm empty(@Nullable UUID organisation) {
         return new ServiceForm(
                 null,
+                UUID.randomUUID(),
                 "-1",
                 organisation,
                 "",
@@ -78,6 +81,7 @@ record ServiceForm(
         var text = new HoursText();
         return new ServiceForm(
                 service.id(),
+                null,
                 "" + seen,
                 service.organisation().id(),
                 service.name(),
@@ -106,6 +110,7 @@ record ServiceForm(
     ServiceForm onTopOf(long seen) {
         return new ServiceForm(
                 id,
+                sleutel,
                 "" + seen,
                 organisatie,
                 naam,
@@ -142,19 +147,13 @@ record ServiceForm(
             Supplier<UUID> newId,
             Errors errors) {
         var check = new FieldCheck(errors);
-        if (organisation == null) {
-            errors.rejectValue("organisatie", "directory.error.organisatie");
-        }
-        if (stand == null) {
-            errors.rejectValue("stand", "directory.error.stand");
-        }
+        check.chosen("organisatie", organisation);
+        check.chosen("stand", stand);
         var note = check.text("ruimte", ruimte, FieldCheck.SHORT);
         boolean look = Boolean.TRUE.equals(nagekeken);
         boolean newNote = before == null || look || !java.util.Objects.equals(note, before.capacityNote());
         var places = LocationLines.read(plaatsen, before == null ? List.of() : before.locations(), newId);
-        if (places.isEmpty()) {
-            errors.rejectValue("plaatsen", "directory.error.plaatsen");
-        }
+        check.chosen("plaatsen", places.orElse(null));
         var name = check.needed("naam", naam, FieldCheck.NAME);
         var description = check.needed("omschrijving", omschrijving, FieldCheck.LONG);
         var contact = new Service.Contact(
@@ -170,7 +169,7 @@ record ServiceForm(
             return null;
         }
         return new Service(
-                id == null ? newId.get() : id,
+                id != null ? id : sleutel != null ? sleutel : newId.get(),
                 organisation,
                 name,
                 description,

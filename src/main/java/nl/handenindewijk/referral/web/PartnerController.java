@@ -2,6 +2,8 @@ package nl.handenindewijk.referral.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Objects;
 import nl.handenindewijk.referral.AnswerReferral;
 import nl.handenindewijk.referral.AnswerReferral.Answer;
 import nl.handenindewijk.referral.OpenReferral;
@@ -23,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 class PartnerController {
 
     private static final String PATH = "/partner/verwijzing";
+    private static final Map<String, Answer> ANSWERS =
+            Map.of("aannemen", Answer.ACCEPT, "afwijzen", Answer.REFUSE, "teruggeven", Answer.RETURN);
 
     private final OpenReferral open;
     private final AnswerReferral answer;
@@ -52,50 +56,27 @@ class PartnerController {
 
     @GetMapping(PATH)
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
-        return room.page(HttpStatus.OK, request, response).addObject("form", new AnswerForm(null));
+        return room.page(HttpStatus.OK, request, response).addObject("form", AnswerForm.empty());
     }
 
-    @PostMapping("/partner/aannemen")
-    ModelAndView accept(
+    /** Only about the referral that stood on the page: another link opened meanwhile is in the same browser. */
+    @PostMapping("/partner/{antwoord:aannemen|afwijzen|teruggeven}")
+    ModelAndView answer(
+            @PathVariable String antwoord,
             @ModelAttribute("form") AnswerForm form,
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response) {
-        form.check(errors, false);
-        return answer(Answer.ACCEPT, form, errors, request, response);
-    }
-
-    @PostMapping("/partner/afwijzen")
-    ModelAndView refuse(
-            @ModelAttribute("form") AnswerForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        form.check(errors, true);
-        return answer(Answer.REFUSE, form, errors, request, response);
-    }
-
-    @PostMapping("/partner/teruggeven")
-    ModelAndView giveBack(
-            @ModelAttribute("form") AnswerForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        form.check(errors, true);
-        return answer(Answer.RETURN, form, errors, request, response);
-    }
-
-    private ModelAndView answer(
-            Answer what,
-            AnswerForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+        var what = Objects.requireNonNull(ANSWERS.get(antwoord));
+        var referral = room.came(request).filter(form::isAbout);
+        if (referral.isEmpty()) {
+            return room.gone(response);
+        }
+        form.check(errors, what != Answer.ACCEPT);
         if (errors.hasErrors()) {
             return room.page(HttpStatus.UNPROCESSABLE_CONTENT, request, response);
         }
-        var referral = room.came(request);
-        if (referral.isEmpty() || !answer.handle(new AnswerReferral.Input(referral.get(), what, form.words()))) {
+        if (!answer.handle(new AnswerReferral.Input(referral.get(), what, form.words()))) {
             return room.gone(response);
         }
         return what == Answer.ACCEPT

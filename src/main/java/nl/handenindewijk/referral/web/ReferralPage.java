@@ -13,13 +13,11 @@ import nl.handenindewijk.referral.OpenReferral;
 import nl.handenindewijk.referral.Referral;
 import nl.handenindewijk.referral.ShareableData;
 import nl.handenindewijk.shared.DutchTime;
-import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Workers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The room of referrals beside a case. */
@@ -52,9 +50,7 @@ class ReferralPage {
     }
 
     Folder open(String typed, CurrentWorker worker) {
-        var reference =
-                PublicReference.parse(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return folders.open(reference, worker);
+        return folders.open(typed, worker);
     }
 
     /** Only those that take people in now. */

@@ -34,6 +34,7 @@ public class SetAbsence {
         refuseIf(!in.worker().equals(by.id()) && !mayPlan, "wie", "absence.error.who");
         refuseIf(in.last().isBefore(in.first()), "tot", "absence.error.order");
         refuseIf(in.last().isBefore(book.today()), "tot", "absence.error.past");
+        refuseIf(in.first().isAfter(book.today().plusDays(LONGEST_DAYS)), "van", "absence.error.long");
         refuseIf(in.last().isAfter(in.first().plusDays(LONGEST_DAYS)), "tot", "absence.error.long");
         refuseIf(in.worker().equals(in.cover()), "waarnemer", "absence.error.self");
         refuseIf(in.cover() != null && !colleagues.containsKey(in.cover()), "waarnemer", "absence.error.cover");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.handenindewijk.shared.NetworkAddress;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,20 +64,11 @@ class SignInThrottle {
     }
 
     private static List<Limit> limits(String username, String address) {
-        var network = network(address);
+        var network = NetworkAddress.of(address);
         return List.of(
                 new Limit("n " + network + " " + username, true, 5, Duration.ofSeconds(10), Duration.ofMinutes(15)),
                 new Limit("u " + username, true, 30, Duration.ofSeconds(5), Duration.ofMinutes(1)),
                 new Limit("a " + network, false, 60, Duration.ofSeconds(5), Duration.ofMinutes(15)));
-    }
-
-    /** One household has a whole /64 of IPv6. */
-    private static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
-        var groups = address.split(":", -1);
-        return String.join(":", List.of(groups).subList(0, Math.min(4, groups.length)));
     }
 
     private Failures failures(Limit limit, Instant now) {

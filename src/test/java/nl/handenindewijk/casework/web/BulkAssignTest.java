@@ -2,46 +2,18 @@ package nl.handenindewijk.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import nl.handenindewijk.casework.submission.SubmitHelpRequest;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Cast.Team;
-import nl.handenindewijk.testing.Database;
-import nl.handenindewijk.testing.PortalTest;
-import nl.handenindewijk.testing.Questions;
-import nl.handenindewijk.web.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@PortalTest
-class BulkAssignTest {
+class BulkAssignTest extends SeveralCases {
 
     private static final Pattern TICKED = Pattern.compile("name=\"zaak\" value=\"([^\"]+)\"");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private SubmitHelpRequest submit;
-
-    @Autowired
-    private Database database;
-
-    private Visitor noor;
-
-    @BeforeEach
-    void signIn() {
-        noor = new Visitor(port);
-        noor.signIn(Cast.NOOR.username(), Cast.PASSWORD);
-    }
 
     @Test
     void givesAllThatWereTickedOnTheDesk() {
@@ -105,17 +77,6 @@ class BulkAssignTest {
                 Map.of("wie", Cast.NABIL.id().toString()));
 
         assertThat(done.body()).contains("26 van 28 vragen toegewezen", "meer dan het team afsprak");
-    }
-
-    private String file(Team team) {
-        return submit.submit(Questions.calm(team)).reference().value();
-    }
-
-    private HttpResponse<String> post(String path, List<String> cases, Map<String, String> fields) {
-        var form = new LinkedHashMap<>(fields);
-        form.put("_csrf", Visitor.tokenOf(noor.get("/werkbak").body()));
-        IntStream.range(0, cases.size()).forEach(i -> form.put("zaak[" + i + "]", cases.get(i)));
-        return noor.post(path, form);
     }
 
     private static List<String> ticked(String page) {

@@ -2,63 +2,35 @@ package nl.handenindewijk.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import nl.handenindewijk.casework.submission.SubmitHelpRequest;
-import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Cast.Team;
-import nl.handenindewijk.testing.Database;
-import nl.handenindewijk.testing.PortalTest;
-import nl.handenindewijk.testing.Questions;
-import nl.handenindewijk.web.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The same level or the same other team for several cases at once, looked at before it is done. */
-@PortalTest
-class BulkChangeTest {
+class BulkChangeTest extends SeveralCases {
 
     private static final String PATH = "/werkbak/verdelen";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private SubmitHelpRequest submit;
-
-    @Autowired
-    private Database database;
-
-    private Visitor noor;
-
-    @BeforeEach
-    void signIn() {
-        noor = new Visitor(port);
-        noor.signIn(Cast.NOOR.username(), Cast.PASSWORD);
-    }
 
     @Test
     void showsWhatChangesAndChangesNothingUntilThen() {
         var one = file(Team.NORTH);
         var theirs = file(Team.SOUTH);
-        var look = post("/niveau", lines(one, theirs), Map.of("niveau", "U1"));
+        var look = post(PATH + "/niveau", lines(one, theirs), Map.of("niveau", "U1"));
 
         assertThat(look.statusCode()).isEqualTo(200);
         assertThat(look.body()).contains(one, "Er is nog niets veranderd").doesNotContain(theirs);
         assertThat(levels()).containsOnly("U3");
-        assertThat(post("/niveau/doen", lines(one), Map.of("niveau", "U1")).statusCode())
+        assertThat(post(PATH + "/niveau/doen", lines(one), Map.of("niveau", "U1"))
+                        .statusCode())
                 .as("without a reason")
                 .isEqualTo(422);
-        assertThat(post("/team/doen", lines(one), Map.of("reden", "Getypt")).body())
+        assertThat(post(PATH + "/team/doen", lines(one), Map.of("reden", "Getypt"))
+                        .body())
                 .contains("Kies een team", "Getypt");
         assertThat(post(
-                                "/team/doen",
+                                PATH + "/team/doen",
                                 lines(one),
                                 Map.of(
                                         "reden",
@@ -67,7 +39,7 @@ class BulkChangeTest {
                                         UUID.randomUUID().toString()))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(post("/niveau/doen", lines(one), Map.of("reden", "Getypt", "niveau", "onzin"))
+        assertThat(post(PATH + "/niveau/doen", lines(one), Map.of("reden", "Getypt", "niveau", "onzin"))
                         .body())
                 .contains("Getypt");
     }
@@ -86,12 +58,12 @@ class BulkChangeTest {
                 "sleutel",
                 UUID.randomUUID().toString());
         var lines = lines(one, waiting, theirs);
-        assertThat(post("/niveau", lines(waiting), form).body()).contains("kan niet op de wachtlijst");
-        var done = post("/niveau/doen", lines, form);
+        assertThat(post(PATH + "/niveau", lines(waiting), form).body()).contains("kan niet op de wachtlijst");
+        var done = post(PATH + "/niveau/doen", lines, form);
 
         assertThat(done.body())
                 .contains("1 van 3 vragen een ander niveau", "kan niet op de wachtlijst", "niet meer voor u");
-        assertThat(post("/niveau/doen", lines, form).body()).contains("1 van 3");
+        assertThat(post(PATH + "/niveau/doen", lines, form).body()).contains("1 van 3");
         assertThat(count("casework_timeline where kind = 'TRIAGED'")).isOne();
         assertThat(count(
                         "casework_help_request where level = 'U1' and themes = '{TAAL}' and reference = '" + one + "'"))
@@ -110,22 +82,13 @@ class BulkChangeTest {
                 "sleutel",
                 UUID.randomUUID().toString());
         var lines = lines(one, two);
-        assertThat(post("/team", lines, form).body()).contains(one, two, "Nu van niemand");
-        assertThat(post("/team/doen", lines, form).body()).contains("2 van 2 vragen overgedragen");
+        assertThat(post(PATH + "/team", lines, form).body()).contains(one, two, "Nu van niemand");
+        assertThat(post(PATH + "/team/doen", lines, form).body()).contains("2 van 2 vragen overgedragen");
         assertThat(noor.get("/werkbak/" + one).statusCode()).isEqualTo(404);
-        assertThat(post("/team/doen", lines, form).body()).as("a double click").contains("2 van 2 vragen overgedragen");
+        assertThat(post(PATH + "/team/doen", lines, form).body())
+                .as("a double click")
+                .contains("2 van 2 vragen overgedragen");
         assertThat(count("casework_timeline where kind = 'HANDED_OVER'")).isEqualTo(2);
-    }
-
-    private String file(Team team) {
-        return submit.submit(Questions.calm(team)).reference().value();
-    }
-
-    private HttpResponse<String> post(String path, List<String> lines, Map<String, String> fields) {
-        var form = new LinkedHashMap<>(fields);
-        form.put("_csrf", Visitor.tokenOf(noor.get("/werkbak").body()));
-        IntStream.range(0, lines.size()).forEach(i -> form.put("zaak[" + i + "]", lines.get(i)));
-        return noor.post(PATH + path, form);
     }
 
     /** As the desk gives them. */

@@ -112,6 +112,22 @@ class DraftsAndTextsTest {
     }
 
     @Test
+    void aNewStandardTextSentTwiceIsAddedOnce() {
+        var ada = as(Cast.ADA);
+        var form = Map.of(
+                "version", "0",
+                "sleutel", java.util.UUID.randomUUID().toString(),
+                "titel", "Uitnodiging",
+                "standaardTekst", "Beste {voornaam}");
+        for (int i = 0; i < 2; i++) {
+            assertThat(ada.submit("/beheer/standaardteksten/tekst", "/beheer/standaardteksten/tekst", form)
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+        assertThat(PHRASE.matcher(as(Cast.NOOR).get(file()).body()).results()).hasSize(1);
+    }
+
+    @Test
     void aStandardTextGoesBehindWhatWasTypedWithItsFieldsFilledIn() {
         var ada = as(Cast.ADA);
         text(ada, "Uitnodiging", "Beste {voornaam}, uw nummer is {referentie}. Groet, {medewerker} van {team}", "");

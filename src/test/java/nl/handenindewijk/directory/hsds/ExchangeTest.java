@@ -91,6 +91,24 @@ class ExchangeTest {
                 .isNotEmpty();
     }
 
+    /** Names of fields are kept to be shown; they are as much somebody else's text as what stands in them. */
+    @Test
+    void aStrangeNameOfAFieldIsRefusedAndTenThousandAreCountedTogether() {
+        var file = writer.write(List.of(ONE));
+        for (var name : List.of("x\\u0000y", "\\ud800", "a\\u001bb")) {
+            assertThatThrownBy(() -> check(
+                            file.replaceFirst("\"name\"", "\"" + name.replace("\\", "\\\\") + "\" : \"z\", \"name\"")))
+                    .as(name)
+                    .isInstanceOf(Refused.class);
+        }
+        var many = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            many.append("\"f").append(i).append("\" : 1, ");
+        }
+        var kept = check(file.replaceFirst("\"name\"", many + "\"name\""));
+        assertThat(book.find(kept).orElseThrow().leftOut()).hasSizeLessThan(300).containsEntry("...", 9_800);
+    }
+
     @Test
     void comesBackTheSameAndTwiceChangesNothing() {
         use(writer.write(List.of(ONE, TWO)));

@@ -1,13 +1,14 @@
-package nl.handenindewijk.intake;
+package nl.handenindewijk.shared;
 
 /** Whom an address stands for: an IPv4 address one household, an IPv6 address its /64 network. */
-final class NetworkAddress {
+public final class NetworkAddress {
 
     private static final int GROUPS = 4;
 
     private NetworkAddress() {}
 
-    static String of(String address) {
+    /** The same for everybody behind it. */
+    public static String of(String address) {
         if (!address.contains(":")) {
             return address;
         }

@@ -1,4 +1,4 @@
-package nl.handenindewijk.intake;
+package nl.handenindewijk.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
