@@ -129,12 +129,12 @@ class HelpRequest {
         personName = in.personName();
         contact = new ContactCard(in.contact(), in.whereabouts());
         about(in.themes());
-        law.run(List.of(themes), origin, dates);
+        law.begin(List.of(themes), origin, dates);
         settle(dates, now);
     }
 
     TimelineEntry submitted(Instant now) {
-        return happened(Change.SUBMITTED, Actor.RESIDENT, now, detail("level", level), null);
+        return happened(Change.SUBMITTED, origin.submittedBy(), now, detail("level", level), null);
     }
 
     /** @throws Refusal if the level is lowered without a reason, or an urgent case would stay on the waiting list */

@@ -46,6 +46,8 @@ class SchemaTests {
             Map.entry("audit_entry.actor_kind", "audit.Entry$Actor"),
             Map.entry("neighbourhood_import.kind", "neighbourhood.imports.ImportKind"),
             Map.entry("neighbourhood_import.state", "neighbourhood.imports.ImportState"),
+            Map.entry("signals_import.state", "signals.SignalImport$State"),
+            Map.entry("signals_signal.creditor", "signals.Creditor"),
             Map.entry("directory_service.status", "directory.ServiceStatus"),
             Map.entry("referral_referral.kind", "referral.Referral$Kind"),
             Map.entry("referral_referral.state", "referral.Referral$State"),
@@ -141,7 +143,7 @@ class SchemaTests {
         assertThat(database.tables())
                 .allMatch(
                         table -> table.matches(
-                                "(neighbourhood|staff|casework|agenda|goals|live|phrases|intake|audit|reporting|hands|attachments|meldcode|helplines|notification|settings|terms|spring_session|event|directory|referral|network)(_.*)?"));
+                                "(neighbourhood|staff|casework|agenda|goals|live|phrases|intake|audit|reporting|hands|attachments|meldcode|helplines|notification|settings|terms|spring_session|event|directory|referral|network|signals|helper)(_.*)?"));
     }
 
     /** Foreign keys bind inside a module; across modules only ids go. */

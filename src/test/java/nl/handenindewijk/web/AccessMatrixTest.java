@@ -108,6 +108,12 @@ class AccessMatrixTest {
                         "insert into neighbourhood_import (id, kind, year, state, checked_at, lines, kept, elsewhere,"
                                 + " missing, fingerprint) values (?, 'LIVEABILITY', 2024, 'CHECKED', now(), 1, 1, 0, 0, '')",
                         COLLEAGUE);
+        database.sql()
+                .update(
+                        "insert into signals_import (id, state, received_on, checked_at, checked_by, ended_at, lines, accepted,"
+                                + " problems) values (?, 'APPLIED', current_date, now(), ?, now(), 1, 1, '[]')",
+                        COLLEAGUE,
+                        Cast.ADA.id());
     }
 
     @Test

@@ -3,7 +3,6 @@ package nl.handenindewijk.intake.web;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import nl.handenindewijk.casework.submission.NewHelpRequest.Sender;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.intake.Answers;
 import nl.handenindewijk.intake.EnterForSomebody;
@@ -91,7 +90,7 @@ class EntryController {
                 .addObject("adressen", PlaceForm.Choice.values())
                 .addObject("kanalen", ReachForm.CHOICES)
                 .addObject("deuren", EntryForm.DOORS)
-                .addObject("afzenders", Sender.values())
+                .addObject("afzenders", EntryForm.SENDERS)
                 .addObject("weten", EntryForm.KNOWS)
                 .addObject("terugs", EntryForm.BACK)
                 .addObject("talen", EntryForm.LANGUAGES);
