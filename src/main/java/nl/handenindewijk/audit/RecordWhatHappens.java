@@ -1,5 +1,6 @@
 package nl.handenindewijk.audit;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 /** Turns what other modules tell into lines of the log, inside their transaction. */
 @Component
 class RecordWhatHappens {
+
+    private static final Set<HelpRequestViewed.Kind> SOMEBODY_ELSE =
+            EnumSet.of(HelpRequestViewed.Kind.PARTNER, HelpRequestViewed.Kind.HELPER);
 
     private final AuditLog log;
 
@@ -162,7 +166,7 @@ class RecordWhatHappens {
         if (event.workerId() != null) {
             return Actor.WORKER;
         }
-        return event.kind() == HelpRequestViewed.Kind.PARTNER ? Actor.SYSTEM : Actor.RESIDENT;
+        return SOMEBODY_ELSE.contains(event.kind()) ? Actor.SYSTEM : Actor.RESIDENT;
     }
 
     private static Map<String, String> names(Set<? extends Enum<?>> changes) {

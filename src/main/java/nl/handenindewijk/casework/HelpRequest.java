@@ -304,6 +304,12 @@ class HelpRequest {
         return happened(Change.SAFE_CONTACT_CHANGED, Actor.worker(worker), now, Map.of(), reason);
     }
 
+    /** From now on only this code opens it for the person concerned. */
+    TimelineEntry codeHandedOut(byte[] hash, UUID worker, Instant now) {
+        accessCodeHash = hash;
+        return happened(Change.CODE_HANDED_OUT, Actor.worker(worker), now, Map.of(), null);
+    }
+
     TimelineEntry restrict(boolean on, String reason, UUID worker, Instant now) {
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
         restricted = on;

@@ -14,7 +14,8 @@
             "casework::event",
             "staff",
             "terms",
-            "settings"
+            "settings",
+            "helper"
         })
 package nl.handenindewijk.intake;
 

@@ -94,6 +94,11 @@ record EntryForm(
         return sender().filter(each -> each != Sender.SELF).isPresent();
     }
 
+    /** Whether who passes it on may see that it came in and was taken up. */
+    boolean mayFollow() {
+        return isPassedOn() && "OPGEPAKT".equals(terug);
+    }
+
     /** Codes for the timeline. */
     Map<String, String> detail() {
         var detail = new LinkedHashMap<String, String>();

@@ -101,7 +101,9 @@ class EntryTest {
         assertThat(send(noor, worry).statusCode()).isEqualTo(303);
         var reference = database.sql().queryForObject("select reference from casework_help_request", String.class);
         var slip = noor.get(PAGE + "/bon").body();
-        assertThat(slip).contains("Wij hebben uw bericht ontvangen").doesNotContain("id=\"code\"", "Quispelaar");
+        assertThat(slip)
+                .contains("Wij hebben uw bericht ontvangen", "id=\"volgcode\"")
+                .doesNotContain("id=\"code\"", "Quispelaar");
         assertThat(slip.replace("/werkbak/" + reference, "")).doesNotContain(reference);
         assertThat(noor.get("/werkbak/" + reference).body())
                 .contains(
