@@ -304,7 +304,6 @@ class HelpRequest {
         return happened(Change.SAFE_CONTACT_CHANGED, Actor.worker(worker), now, Map.of(), reason);
     }
 
-    /** From now on only this code opens it for the person concerned. */
     TimelineEntry codeHandedOut(byte[] hash, UUID worker, Instant now) {
         accessCodeHash = hash;
         return happened(Change.CODE_HANDED_OUT, Actor.worker(worker), now, Map.of(), null);
@@ -347,16 +346,21 @@ class HelpRequest {
     }
 
     TimelineEntry close(Outcome how, String reason, UUID worker, Instant now) {
-        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
-        refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
-        refuseIf(
-                how == Outcome.GEEN_CONTACT && contacts.attempts() < ATTEMPTS_BEFORE_NO_CONTACT,
-                Reason.NO_CONTACT_TAKES_THREE_ATTEMPTS);
+        requireClosable(how, reason);
         move(Status.CLOSED);
         outcome = how;
         law.done(now);
         end(now);
         return happened(Change.CLOSED, Actor.worker(worker), now, detail("outcome", how), reason);
+    }
+
+    /** @throws Refusal if it could not be closed like this, whoever does it */
+    void requireClosable(Outcome how, String reason) {
+        refuseIf(!status.isOpen(), Reason.MOVE_NOT_ALLOWED);
+        refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
+        refuseIf(
+                how == Outcome.GEEN_CONTACT && contacts.attempts() < ATTEMPTS_BEFORE_NO_CONTACT,
+                Reason.NO_CONTACT_TAKES_THREE_ATTEMPTS);
     }
 
     /**

@@ -52,7 +52,7 @@ class EveryPageTest {
     @CsvSource({
         "NOOR, /werkbak/nieuw /werkbak/overdracht /werkbak/overdracht/bellen /werkbak/afwezigheid /werkbak/noodtoegang /werkbak /werkbak?van=ik /werkbak?deel=later /werkbak?thema=GELD /werkbak/weergaven /mijn-account/sneltoetsen /werkbak/zoeken /werkbak/taken /werkbak/agenda /mijn-account/wachtwoord /bestaat-niet",
         "ADA, /beheer /beheer/rapport /beheer/rapport?per=team&wijk=WK999901 /beheer/handen /beheer/handen/wat-als /beheer/handen/aannames /beheer/gebieden /beheer/vroegsignalen /beheer/behoefte /beheer/medewerkers /beheer/medewerkers/nieuw /beheer/teams /beheer/signalen /beheer/termijnen /beheer/hulplijnen /beheer/standaardteksten /beheer/standaardteksten/tekst /beheer/hulplijnen/lijn /beheer/hulplijnen/lijn?code=VEILIG_THUIS /beheer/teams/nieuw",
-        "ADA, /beheer/instellingen /beheer/instellingen/onderwerpen /beheer/instellingen/aandelen /beheer/instellingen/drempels /beheer/instellingen/bewaren /beheer/instellingen/gewichten /beheer/instellingen/vragen /beheer/teksten /beheer/teksten?taal=en&deel=intake /beheer/teksten/tekst?code=layout.skip&taal=en",
+        "ADA, /beheer/instellingen /beheer/instellingen/onderwerpen /beheer/instellingen/aandelen /beheer/instellingen/drempels /beheer/instellingen/sluiten /beheer/instellingen/bewaren /beheer/instellingen/gewichten /beheer/instellingen/vragen /beheer/teksten /beheer/teksten?taal=en&deel=intake /beheer/teksten/tekst?code=layout.skip&taal=en",
         "NOOR, /werkbak/sociale-kaart /werkbak/sociale-kaart?thema=GELD&open=nu",
         "ADA, /beheer/sociale-kaart /beheer/sociale-kaart/dienst /beheer/sociale-kaart/organisatie /beheer/sociale-kaart/invoer",
         "PIM, /beheer /beheer/inzage /beheer/noodtoegang"

@@ -69,6 +69,10 @@ public enum Change {
     /** A goal got its outcome. */
     GOAL_SETTLED,
     DOMAINS_SCORED,
+    /** A worker would close; a second one decides. */
+    CLOSING_PROPOSED,
+    /** The case stays open. */
+    CLOSING_TURNED_DOWN,
     CLOSED,
     /** After closing the resident said whether it helped. */
     FEEDBACK_GIVEN,
