@@ -17,6 +17,7 @@ import nl.handenindewijk.meldcode.event.MeldcodeWritten;
 import nl.handenindewijk.neighbourhood.event.AreaDataChanged;
 import nl.handenindewijk.phrases.StandardTextChanged;
 import nl.handenindewijk.settings.SettingsChanged;
+import nl.handenindewijk.staff.event.AbsenceChanged;
 import nl.handenindewijk.staff.event.AccountChanged;
 import nl.handenindewijk.staff.event.SignInFailed;
 import nl.handenindewijk.staff.event.SignInSucceeded;
@@ -78,6 +79,13 @@ class RecordWhatHappens {
                 event.workerId(),
                 true,
                 names(event.changes())));
+    }
+
+    @EventListener
+    void on(AbsenceChanged event) {
+        var days = Map.of("from", event.first().toString(), "to", event.last().toString());
+        log.write(
+                Entry.byWorker(event.at(), event.by(), event.what().name(), Kind.WORKER, event.workerId(), true, days));
     }
 
     @EventListener

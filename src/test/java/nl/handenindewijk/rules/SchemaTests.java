@@ -46,6 +46,7 @@ class SchemaTests {
             Map.entry("audit_entry.actor_kind", "audit.Entry$Actor"),
             Map.entry("neighbourhood_import.kind", "neighbourhood.imports.ImportKind"),
             Map.entry("neighbourhood_import.state", "neighbourhood.imports.ImportState"),
+            Map.entry("phrases_change.what", "phrases.OldText$What"),
             Map.entry("signals_import.state", "signals.SignalImport$State"),
             Map.entry("signals_signal.creditor", "signals.Creditor"),
             Map.entry("directory_service.status", "directory.ServiceStatus"),

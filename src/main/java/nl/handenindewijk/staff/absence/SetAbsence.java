@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.staff.CurrentWorker;
+import nl.handenindewijk.staff.event.AbsenceChanged;
+import nl.handenindewijk.staff.event.AbsenceChanged.What;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Says on which days somebody is away and who covers: oneself, or a team lead for somebody of the own teams. */
 @UseCase
@@ -14,10 +17,12 @@ class SetAbsence {
     private static final int LONGEST_DAYS = 730;
 
     private final AbsenceBook book;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SetAbsence(AbsenceBook book, Clock clock) {
+    SetAbsence(AbsenceBook book, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,7 +50,9 @@ class SetAbsence {
             refuseIf(overlaps && other.workerId().equals(in.worker()), "van", "absence.error.overlap");
             refuseIf(overlaps && other.workerId().equals(in.cover()), "waarnemer", "absence.error.cover-away");
         }
-        book.add(in, by.id(), clock.instant());
+        var now = clock.instant();
+        book.add(in, by.id(), now);
+        events.publishEvent(new AbsenceChanged(in.worker(), What.ABSENCE_SET, in.first(), in.last(), by.id(), now));
     }
 
     private static void refuseIf(boolean broken, String field, String messageKey) {
