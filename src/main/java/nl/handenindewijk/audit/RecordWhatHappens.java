@@ -1,5 +1,6 @@
 package nl.handenindewijk.audit;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import nl.handenindewijk.meldcode.event.MeldcodeWritten;
 import nl.handenindewijk.neighbourhood.event.AreaDataChanged;
 import nl.handenindewijk.phrases.StandardTextChanged;
 import nl.handenindewijk.settings.SettingsChanged;
+import nl.handenindewijk.staff.event.AbsenceChanged;
 import nl.handenindewijk.staff.event.AccountChanged;
 import nl.handenindewijk.staff.event.SignInFailed;
 import nl.handenindewijk.staff.event.SignInSucceeded;
@@ -29,6 +31,9 @@ import org.springframework.stereotype.Component;
 /** Turns what other modules tell into lines of the log, inside their transaction. */
 @Component
 class RecordWhatHappens {
+
+    private static final Set<HelpRequestViewed.Kind> SOMEBODY_ELSE =
+            EnumSet.of(HelpRequestViewed.Kind.PARTNER, HelpRequestViewed.Kind.HELPER);
 
     private final AuditLog log;
 
@@ -75,6 +80,13 @@ class RecordWhatHappens {
                 event.workerId(),
                 true,
                 names(event.changes())));
+    }
+
+    @EventListener
+    void on(AbsenceChanged event) {
+        var days = Map.of("from", event.first().toString(), "to", event.last().toString());
+        log.write(
+                Entry.byWorker(event.at(), event.by(), event.what().name(), Kind.WORKER, event.workerId(), true, days));
     }
 
     @EventListener
@@ -168,7 +180,7 @@ class RecordWhatHappens {
         if (event.workerId() != null) {
             return Actor.WORKER;
         }
-        return event.kind() == HelpRequestViewed.Kind.PARTNER ? Actor.SYSTEM : Actor.RESIDENT;
+        return SOMEBODY_ELSE.contains(event.kind()) ? Actor.SYSTEM : Actor.RESIDENT;
     }
 
     private static Map<String, String> names(Set<? extends Enum<?>> changes) {

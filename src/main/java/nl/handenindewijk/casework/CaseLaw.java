@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.terms.Suspension;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -50,6 +51,12 @@ class CaseLaw {
     }
 
     protected CaseLaw() {}
+
+    /** What creditors send is a signal in law from the start; of all else nobody has said yet what it is. */
+    void begin(List<String> themes, CaseOrigin origin, CaseDates dates) {
+        qualification = origin.channel() == NewHelpRequest.Channel.SIGNAL ? Qualification.SIGNAAL_DERDE : null;
+        run(themes, origin, dates);
+    }
 
     /** A worker says what it is in law; the term of that law runs from the day of receipt. */
     void classify(Qualification what, List<String> themes, CaseOrigin origin, CaseDates dates) {

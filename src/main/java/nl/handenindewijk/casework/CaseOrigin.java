@@ -72,6 +72,11 @@ class CaseOrigin {
         return channel;
     }
 
+    /** Who did it: no resident sends what comes in a file. */
+    Actor submittedBy() {
+        return channel == NewHelpRequest.Channel.SIGNAL ? Actor.PORTAL : Actor.RESIDENT;
+    }
+
     NewHelpRequest.Sender sender() {
         return sender;
     }

@@ -112,7 +112,7 @@ abstract class CaseRecord {
         personName = in.personName();
         contact = new ContactCard(in.contact(), in.whereabouts());
         about(in.themes());
-        law.run(List.of(themes), origin, dates);
+        law.begin(List.of(themes), origin, dates);
         settle(dates, now);
     }
 
@@ -138,6 +138,10 @@ abstract class CaseRecord {
 
     protected void reachedBy(ContactPreferences preferences) {
         contact = new ContactCard(preferences, contact.whereabouts());
+    }
+
+    protected void opensWith(byte[] codeHash) {
+        accessCodeHash = codeHash;
     }
 
     protected void restricted(boolean on) {

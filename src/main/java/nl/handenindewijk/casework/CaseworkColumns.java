@@ -69,4 +69,9 @@ class CaseworkColumns {
     EncryptedColumn timelineBodyColumn() {
         return new EncryptedColumn("casework_timeline", "id", "body");
     }
+
+    @Bean
+    EncryptedColumn reasonOfProposalColumn() {
+        return new EncryptedColumn("casework_closing", "request_id", "reason");
+    }
 }

@@ -5,16 +5,18 @@ import nl.handenindewijk.casework.folder.BeforeClosing;
 import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.staff.CurrentWorker;
 
-/** Closes a case with an outcome. */
+/** Closes a case with an outcome, or proposes that where a second worker has to agree. */
 @UseCase
 public class CloseCase {
 
     private final CaseDesk desk;
     private final List<BeforeClosing> rooms;
+    private final SecondPair pair;
 
-    CloseCase(CaseDesk desk, List<BeforeClosing> rooms) {
+    CloseCase(CaseDesk desk, List<BeforeClosing> rooms, SecondPair pair) {
         this.desk = desk;
         this.rooms = rooms;
+        this.pair = pair;
     }
 
     /** @throws Refusal where a rule of the case forbids it */
@@ -22,7 +24,7 @@ public class CloseCase {
         desk.change(in.ticket(), by, (r, now) -> {
             r.requireGoalsSettled(
                     rooms.stream().mapToInt(room -> room.unsettled(r.id())).sum());
-            return r.close(in.outcome(), in.reason(), by.id(), now);
+            return pair.close(r, in.outcome(), in.reason(), by, now);
         });
     }
 

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.NewHelpRequest.DangerAnswer;
 import nl.handenindewijk.casework.submission.Receipt;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
+import nl.handenindewijk.casework.submission.SubmitSignal;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.casework.submission.Whereabouts;
 import nl.handenindewijk.dangersigns.DangerDetector;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * same request with the same reference and code.
  */
 @UseCase
-class FileHelpRequest implements SubmitHelpRequest {
+class FileHelpRequest implements SubmitHelpRequest, SubmitSignal {
 
     private static final int TRIES_FOR_A_FREE_REFERENCE = 20;
 
@@ -78,7 +81,14 @@ class FileHelpRequest implements SubmitHelpRequest {
     @Override
     public Receipt submit(NewHelpRequest in) {
         cases.queueUpFor(codes.hashOfKey(in.submissionKey()));
-        return find(in.submissionKey()).orElseGet(() -> store(in));
+        return find(in.submissionKey()).orElseGet(() -> store(in, clock.instant(), Set.of()));
+    }
+
+    @Override
+    public Receipt submit(CreditorSignal signal) {
+        var in = signal.request();
+        cases.queueUpFor(codes.hashOfKey(in.submissionKey()));
+        return find(in.submissionKey()).orElseGet(() -> store(in, signal.receivedAt(), signal.threats()));
     }
 
     @Override
@@ -86,8 +96,7 @@ class FileHelpRequest implements SubmitHelpRequest {
         return cases.bySubmissionKey(codes.hashOfKey(submissionKey)).map(known -> receipt(known, submissionKey));
     }
 
-    private Receipt store(NewHelpRequest in) {
-        Instant now = clock.instant();
+    private Receipt store(NewHelpRequest in, Instant now, Set<String> threats) {
         var judgement = rules.apply(danger.judge(in.story(), in.language()));
         var quarter = quarterOf(in.whereabouts());
         var code = codes.codeFor(in.submissionKey());
@@ -96,8 +105,12 @@ class FileHelpRequest implements SubmitHelpRequest {
                 freeReference(),
                 codes.hashOf(code),
                 codes.hashOfKey(in.submissionKey()),
-                levelOf(in, judgement),
-                kindsOf(judgement),
+                threats.isEmpty()
+                        ? levelOf(in, judgement)
+                        : levelOf(in, judgement).orMoreUrgent(Level.U1),
+                Stream.concat(threats.stream(), kindsOf(judgement).stream())
+                        .distinct()
+                        .toList(),
                 judgement.version(),
                 judgement.judged(),
                 quarter == null ? null : quarter.districtCode(),

@@ -45,7 +45,7 @@ class HelpRequest extends CaseRecord {
     }
 
     TimelineEntry submitted(Instant now) {
-        return happened(Change.SUBMITTED, Actor.RESIDENT, now, detail("level", level()), null);
+        return happened(Change.SUBMITTED, origin().submittedBy(), now, detail("level", level()), null);
     }
 
     /** @throws Refusal if the level is lowered without a reason, or an urgent case would stay on the waiting list */
@@ -214,6 +214,11 @@ class HelpRequest extends CaseRecord {
         return happened(Change.SAFE_CONTACT_CHANGED, Actor.worker(worker), now, Map.of(), reason);
     }
 
+    TimelineEntry codeHandedOut(byte[] hash, UUID worker, Instant now) {
+        opensWith(hash);
+        return happened(Change.CODE_HANDED_OUT, Actor.worker(worker), now, Map.of(), null);
+    }
+
     TimelineEntry restrict(boolean on, String reason, UUID worker, Instant now) {
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
         restricted(on);
@@ -251,15 +256,20 @@ class HelpRequest extends CaseRecord {
     }
 
     TimelineEntry close(Outcome how, String reason, UUID worker, Instant now) {
+        requireClosable(how, reason);
+        move(Status.CLOSED);
+        law().done(now);
+        end(how, now);
+        return happened(Change.CLOSED, Actor.worker(worker), now, detail("outcome", how), reason);
+    }
+
+    /** @throws Refusal if it could not be closed like this, whoever does it */
+    void requireClosable(Outcome how, String reason) {
         refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
         refuseIf(isBlank(reason), Reason.REASON_REQUIRED);
         refuseIf(
                 how == Outcome.GEEN_CONTACT && contacts().attempts() < ATTEMPTS_BEFORE_NO_CONTACT,
                 Reason.NO_CONTACT_TAKES_THREE_ATTEMPTS);
-        move(Status.CLOSED);
-        law().done(now);
-        end(how, now);
-        return happened(Change.CLOSED, Actor.worker(worker), now, detail("outcome", how), reason);
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.handenindewijk.casework;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record LegalDate(String code, @Nullable LocalDate due) {
 
+    private static final Set<String> FULFILLED_BY_CONTACT =
+            Set.of("WGS_EERSTE_GESPREK", "WGS_SIGNAAL", "WGS_BEDREIGEND", "WMO_SPOED");
+
     /** Wgs 4 lid 1 and 2 ask for a first conversation, so human contact fulfils them; other terms run until the end. */
     boolean isFulfilledByContact() {
-        return code.equals("WGS_EERSTE_GESPREK") || code.equals("WGS_BEDREIGEND") || code.equals("WMO_SPOED");
+        return FULFILLED_BY_CONTACT.contains(code);
     }
 }

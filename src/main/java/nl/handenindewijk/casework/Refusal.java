@@ -43,6 +43,10 @@ public class Refusal extends RuntimeException {
         REASON_REQUIRED,
         /** Every goal has an outcome before the case is closed. */
         OPEN_GOALS,
+        /** Who proposed to close does not confirm it. */
+        SECOND_PAIR_IS_ANOTHER,
+        /** Only a worker of the team that has the case confirms its closing. */
+        SECOND_PAIR_OF_TEAM,
         /** The team already has it. */
         SAME_TEAM,
         /** Writing is not safe for this resident in this way. */

@@ -3,7 +3,8 @@
  * and the desk (<i>werkbak</i>) of the workers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "neighbourhood", "terms", "dangersigns", "staff", "phrases"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "neighbourhood", "terms", "dangersigns", "staff", "phrases", "settings"})
 package nl.handenindewijk.casework;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import nl.handenindewijk.casework.folder.FolderEntry;
 import nl.handenindewijk.casework.folder.Folders;
 import nl.handenindewijk.casework.submission.NewHelpRequest.Channel;
 import nl.handenindewijk.casework.submission.NewHelpRequest.Sender;
+import nl.handenindewijk.helper.Helpers;
 import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,19 @@ public class EnterForSomebody {
 
     private final Sending sending;
     private final Folders folders;
+    private final Helpers helpers;
 
-    EnterForSomebody(Sending sending, Folders folders) {
+    EnterForSomebody(Sending sending, Folders folders, Helpers helpers) {
         this.sending = sending;
         this.folders = folders;
+        this.helpers = helpers;
     }
 
     /**
      * @param answers complete
      * @param language that the person speaks best
      * @param detail codes about who passed it on
+     * @param mayFollow whether that person may see that it came in and was taken up
      * @param words who that is and how to reach them, null if the person asks for themselves
      */
     public record Input(
@@ -37,7 +41,8 @@ public class EnterForSomebody {
             Sender sender,
             String language,
             Map<String, String> detail,
-            @Nullable String words) {}
+            @Nullable String words,
+            boolean mayFollow) {}
 
     /** Sent twice it is one question; both times its receipt. */
     public SentReceipt enter(Input in, CurrentWorker by) {
@@ -51,6 +56,9 @@ public class EnterForSomebody {
         var sent = sending.receipt(key).orElseThrow(() -> new IllegalStateException("No receipt under " + token));
         var entry = FolderEntry.internal(Change.ENTERED_BY_STAFF, in.detail(), in.words(), key);
         folders.record(sent.receipt().requestId(), entry, by);
+        if (in.mayFollow()) {
+            helpers.letIn(sent.receipt().requestId(), key);
+        }
         return sent;
     }
 }

@@ -2,6 +2,7 @@ package nl.handenindewijk.intake;
 
 import java.util.Locale;
 import nl.handenindewijk.casework.resident.OwnRequest;
+import nl.handenindewijk.helper.Helpers;
 import nl.handenindewijk.shared.AccessCode;
 import nl.handenindewijk.shared.NetworkAddress;
 import nl.handenindewijk.shared.PublicReference;
@@ -18,10 +19,12 @@ public class OpenOwnRequest {
     private static final Key NOBODYS = new Key(new PublicReference("XX-2222-2222"), new AccessCode("2222-2222"));
 
     private final OwnRequest casework;
+    private final Helpers helpers;
     private final WrongTries tries;
 
-    OpenOwnRequest(OwnRequest casework, WrongTries tries) {
+    OpenOwnRequest(OwnRequest casework, Helpers helpers, WrongTries tries) {
         this.casework = casework;
+        this.helpers = helpers;
         this.tries = tries;
     }
 
@@ -49,7 +52,8 @@ public class OpenOwnRequest {
             return new Outcome.TooMany();
         }
         var key = reference.isPresent() && code.isPresent() ? new Key(reference.get(), code.get()) : NOBODYS;
-        if (casework.open(key.reference(), key.code()).isEmpty()) {
+        if (helpers.open(key.reference(), key.code()).isEmpty()
+                && casework.open(key.reference(), key.code()).isEmpty()) {
             return new Outcome.Refused();
         }
         tries.giveBack(counted, address);

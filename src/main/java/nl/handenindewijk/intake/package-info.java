@@ -15,7 +15,8 @@
             "staff",
             "terms",
             "settings",
-            "reporting"
+            "reporting",
+            "helper"
         })
 package nl.handenindewijk.intake;
 

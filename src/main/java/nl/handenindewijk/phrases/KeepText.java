@@ -17,12 +17,14 @@ class KeepText {
 
     private final JdbcClient database;
     private final TextCipher cipher;
+    private final OldTexts old;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeepText(JdbcClient database, TextCipher cipher, ApplicationEventPublisher events, Clock clock) {
+    KeepText(JdbcClient database, TextCipher cipher, OldTexts old, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.cipher = cipher;
+        this.old = old;
         this.events = events;
         this.clock = clock;
     }
@@ -31,6 +33,9 @@ class KeepText {
     public boolean handle(Input in, CurrentWorker by) {
         var now = clock.instant();
         var id = in.id() == null ? in.newId() : in.id();
+        if (in.id() != null && isStill(in.id(), in.version())) {
+            old.keep(in.id(), OldText.What.CHANGED, by.id(), now);
+        }
         int stored = database.sql(
                         in.id() == null
                                 ? "insert into phrases_text (id, team_id, title, body, changed_at, changed_by, version)"
@@ -49,6 +54,15 @@ class KeepText {
             events.publishEvent(new StandardTextChanged(id, in.id() == null ? What.ADDED : What.CHANGED, by.id(), now));
         }
         return stored == 1 || in.id() == null;
+    }
+
+    private boolean isStill(UUID id, long version) {
+        return database.sql("select 1 from phrases_text where id = :id and version = :version for update")
+                .param("id", id)
+                .param("version", version)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /**

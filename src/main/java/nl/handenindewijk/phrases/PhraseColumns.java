@@ -14,6 +14,16 @@ class PhraseColumns {
     }
 
     @Bean
+    EncryptedColumn oldPhraseTitleColumn() {
+        return new EncryptedColumn("phrases_change", "id", "title");
+    }
+
+    @Bean
+    EncryptedColumn oldPhraseBodyColumn() {
+        return new EncryptedColumn("phrases_change", "id", "body");
+    }
+
+    @Bean
     EncryptedColumn phraseBodyColumn() {
         return new EncryptedColumn("phrases_text", "id", "body");
     }

@@ -30,12 +30,14 @@ class PhraseController {
     private final StandardTexts texts;
     private final KeepText keep;
     private final RemoveText remove;
+    private final PhraseHistory history;
     private final Teams teams;
 
-    PhraseController(StandardTexts texts, KeepText keep, RemoveText remove, Teams teams) {
+    PhraseController(StandardTexts texts, KeepText keep, RemoveText remove, PhraseHistory history, Teams teams) {
         this.texts = texts;
         this.keep = keep;
         this.remove = remove;
+        this.history = history;
         this.teams = teams;
     }
 
@@ -55,6 +57,7 @@ class PhraseController {
     String list(@RequestParam(required = false) @Nullable String klaar, Model model) {
         model.addAttribute("texts", texts.all());
         model.addAttribute("done", klaar != null);
+        history.addTo(model, null);
         return "phrases/list";
     }
 
@@ -67,6 +70,7 @@ class PhraseController {
                         : texts.find(id)
                                 .map(PhraseForm::of)
                                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        history.addTo(model, id);
         return FORM;
     }
 

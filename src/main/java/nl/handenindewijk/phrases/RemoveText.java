@@ -13,17 +13,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RemoveText {
 
     private final JdbcClient database;
+    private final OldTexts old;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RemoveText(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+    RemoveText(JdbcClient database, OldTexts old, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
+        this.old = old;
         this.events = events;
         this.clock = clock;
     }
 
     /** One that is gone already changes nothing. */
     public void handle(UUID id, CurrentWorker by) {
+        old.keep(id, OldText.What.REMOVED, by.id(), clock.instant());
         if (database.sql("delete from phrases_text where id = :id")
                         .param("id", id)
                         .update()

@@ -10,6 +10,8 @@ public record StandardTextChanged(UUID textId, What what, UUID by, Instant at) {
     public enum What {
         ADDED,
         CHANGED,
-        REMOVED
+        REMOVED,
+        /** An earlier wording came back. */
+        RESTORED
     }
 }

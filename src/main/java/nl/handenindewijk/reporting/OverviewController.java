@@ -34,6 +34,7 @@ class OverviewController {
             links.add(new Link("/beheer/teams", "teams", "map-pin"));
             links.add(new Link("/beheer/termijnen", "terms", "calendar"));
             links.add(new Link("/beheer/gebieden", "areas", "home"));
+            links.add(new Link("/beheer/vroegsignalen", "arrears", "mail"));
             links.add(new Link("/beheer/signalen", "signs", "alert-triangle"));
             links.add(new Link("/beheer/instellingen", "settings", "settings"));
         }

@@ -44,6 +44,7 @@ final class AccessRules {
             new Rule("/beheer/handen/**", Who.ADMIN),
             new Rule("/beheer/uren/**", Who.ADMIN),
             new Rule("/beheer/gebieden/**", Who.ADMIN),
+            new Rule("/beheer/vroegsignalen/**", Who.ADMIN),
             new Rule("/beheer/sociale-kaart/**", Who.ADMIN),
             new Rule("/beheer/behoefte", Who.ADMIN),
             new Rule("/beheer/medewerkers/**", Who.ADMIN),

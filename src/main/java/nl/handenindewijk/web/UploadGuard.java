@@ -26,6 +26,7 @@ final class UploadGuard extends OncePerRequestFilter {
     private static final List<Door> DOORS = List.of(
             new Door("/beheer/gebieden/controleren", LARGEST, "/beheer/gebieden"),
             new Door("/beheer/sociale-kaart/invoer/controleren", 33L << 20, "/beheer/sociale-kaart/invoer"),
+            new Door("/beheer/vroegsignalen/controleren", 3L << 20, "/beheer/vroegsignalen"),
             new Door("/werkbak/[A-Za-z0-9-]{1,40}/bestanden", 12L << 20, null)); // multipart.file-size-threshold
 
     private static final long MOST_BYTES_TO_SKIP = 512L << 20;

@@ -3,6 +3,7 @@ package nl.handenindewijk.attachments;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -21,14 +22,23 @@ public final class Upload {
     /** Sends one file to the files of a case. */
     public static HttpResponse<String> send(
             Visitor worker, String home, String token, UUID key, String name, byte[] content) {
-        var head =
-                part("_csrf") + token + part("sleutel") + key + part("bestand").stripTrailing() + "; filename=\""
-                        + name.replace("\"", "%22") + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(worker, home, Map.of("_csrf", token, "sleutel", key.toString()), name, content);
+    }
+
+    /** Sends one file with other fields. */
+    public static HttpResponse<String> send(
+            Visitor worker, String path, Map<String, String> fields, String name, byte[] content) {
+        var head = new StringBuilder();
+        fields.forEach((field, value) -> head.append(part(field)).append(value));
+        head.append(part("bestand").stripTrailing())
+                .append("; filename=\"")
+                .append(name.replace("\"", "%22"))
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         var body = MadeFiles.join(
                 head.substring(2).getBytes(StandardCharsets.UTF_8),
                 content,
                 ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return worker.send(worker.request(home)
+        return worker.send(worker.request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }

@@ -23,6 +23,7 @@ final class BatchLoad {
 
     private static final List<String> TABLES = List.of(
             "casework_link",
+            "casework_closing",
             "casework_timeline",
             "casework_search",
             "casework_draft",

@@ -132,6 +132,7 @@ class NothingLeaksTest {
                             "woorden",
                             "gesproken",
                             "naam",
+                            "redenOpen",
                             "relatie",
                             "vertellen",
                             "afgesproken");
@@ -231,6 +232,7 @@ class NothingLeaksTest {
         var closed = colleague.get(home + "/meldcode").body();
         sends(colleague, home + "/meldcode/nood", filledIn(closed, home + "/meldcode/nood"), 303);
         enters(worker);
+        signals(admin);
         var day = LocalDate.now(clock).toString();
         var who = LEA.id().toString();
         room(worker, home + "/taken", home + "/taken", Map.of("dag", day, "wie", who));
@@ -252,12 +254,44 @@ class NothingLeaksTest {
         acts(worker, home, "/besloten", Map.of());
         acts(worker, home, "/besloten", Map.of());
         brings(worker, home + "/bestanden");
+        keepsOpen(admin, worker, home);
         acts(worker, home, "/afsluiten", Map.of("uitkomst", "INFO_ADVIES"));
         acts(worker, home, "/heropenen", Map.of());
         var load = filledIn(worker.get("/werkbak/overdracht?wie=" + LEA.id()).body(), "/werkbak/overdracht");
         load.put("naar[0]", Cast.NOOR.id().toString());
         sends(worker, "/werkbak/overdracht", load, 200);
         acts(worker, home, "/overdragen", Map.of("naarTeam", Team.SOUTH.id().toString()));
+    }
+
+    /** A creditor tells of two households, one of them with a fault. */
+    private void signals(Visitor admin) {
+        var page = "/beheer/vroegsignalen";
+        var good = marker("schuldeiser") + ";huur;" + marker("bewoner") + ";9901AA;1;12,00;2026-03-09\n";
+        var wrong = marker("eiser") + ";huur;" + marker("buur") + ";9901AA;" + marker("nr") + ";12,00;2026-03-09\n";
+        var content = "schuldeiser;soort;naam;postcode;huisnummer;bedrag;datum\n" + good + wrong;
+        var fields = Map.of("_csrf", Visitor.tokenOf(admin.get(page).body()), "ontvangen", "2026-03-10");
+        var answer = Upload.send(
+                admin,
+                page + "/controleren",
+                fields,
+                marker("signalen") + ".csv",
+                content.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        addresses.add(answer.uri() + " " + answer.headers().map());
+        var report = answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
+        sends(admin, report + "/gebruiken", hidden(admin.get(report).body(), report + "/gebruiken"), 303);
+    }
+
+    /** Closing after danger takes a second worker here, and then no longer. */
+    private void keepsOpen(Visitor admin, Visitor worker, String home) {
+        var sheet = "/beheer/instellingen/sluiten";
+        var second = filledIn(admin.get(sheet).body(), sheet);
+        second.put("v.gevaar.tweede", "ja");
+        sends(admin, sheet, second, 303);
+        acts(worker, home, "/niveau", Map.of("niveau", "U1", "thema", "GELD"));
+        acts(worker, home, "/afsluiten", Map.of("uitkomst", "INFO_ADVIES"));
+        room(worker, home + "/tweede-paar-ogen", home + "/tweede-paar-ogen/niet", Map.of());
+        sends(admin, sheet, filledIn(admin.get(sheet).body(), sheet), 303);
     }
 
     /** A worry of somebody else, entered at the desk. */

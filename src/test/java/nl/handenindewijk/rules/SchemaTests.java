@@ -49,6 +49,9 @@ class SchemaTests {
             Map.entry("neighbourhood_import_run.kind", "neighbourhood.imports.ImportKind"),
             Map.entry("neighbourhood_import_run.state", "neighbourhood.imports.ImportRun$State"),
             Map.entry("neighbourhood_import.state", "neighbourhood.imports.ImportState"),
+            Map.entry("phrases_change.what", "phrases.OldText$What"),
+            Map.entry("signals_import.state", "signals.SignalImport$State"),
+            Map.entry("signals_signal.creditor", "signals.Creditor"),
             Map.entry("directory_service.status", "directory.ServiceStatus"),
             Map.entry("referral_referral.kind", "referral.Referral$Kind"),
             Map.entry("referral_referral.state", "referral.Referral$State"),
@@ -146,7 +149,7 @@ class SchemaTests {
         assertThat(database.tables())
                 .allMatch(
                         table -> table.matches(
-                                "(neighbourhood|staff|casework|agenda|goals|live|phrases|intake|audit|reporting|hands|attachments|meldcode|helplines|notification|settings|terms|spring_session|event|directory|referral|network)(_.*)?"));
+                                "(neighbourhood|staff|casework|agenda|goals|live|phrases|intake|audit|reporting|hands|attachments|meldcode|helplines|notification|settings|terms|spring_session|event|directory|referral|network|signals|helper)(_.*)?"));
     }
 
     /** Foreign keys bind inside a module; across modules only ids go. */

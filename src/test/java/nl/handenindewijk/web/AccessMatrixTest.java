@@ -114,6 +114,12 @@ class AccessMatrixTest {
                                 + " percent, lines, refused) values (?, 'LIVEABILITY', 2024, 'CHECKED', now(), ?, now(), 100, 1, 0)",
                         COLLEAGUE,
                         Cast.ADA.id());
+        database.sql()
+                .update(
+                        "insert into signals_import (id, state, received_on, checked_at, checked_by, ended_at, lines, accepted,"
+                                + " problems) values (?, 'APPLIED', current_date, now(), ?, now(), 1, 1, '[]')",
+                        COLLEAGUE,
+                        Cast.ADA.id());
     }
 
     @Test

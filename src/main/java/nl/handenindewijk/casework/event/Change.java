@@ -46,6 +46,12 @@ public enum Change {
     EMERGENCY_ACCESS,
     /** A worker filed the question, for whoever asked or passed it on. */
     ENTERED_BY_STAFF,
+    /** A creditor told of arrears: the first of this address, or one more. */
+    SIGNAL_RECEIVED,
+    /** A worker gave the person concerned a new code. */
+    CODE_HANDED_OUT,
+    /** Who passed it on follows it no longer. */
+    HELPER_REMOVED,
     FILE_ADDED,
     FILE_REMOVED,
     TASK_ADDED,
@@ -63,6 +69,10 @@ public enum Change {
     /** A goal got its outcome. */
     GOAL_SETTLED,
     DOMAINS_SCORED,
+    /** A worker would close; a second one decides. */
+    CLOSING_PROPOSED,
+    /** The case stays open. */
+    CLOSING_TURNED_DOWN,
     CLOSED,
     /** After closing the resident said whether it helped. */
     FEEDBACK_GIVEN,

@@ -28,6 +28,8 @@ public record HelpRequestViewed(
         OWN_REQUEST,
         /** Somebody of another organisation looked at what was shared. */
         PARTNER,
+        /** Who passed it on looked whether it was taken up. */
+        HELPER,
         /** A try at emergency access that opened nothing. */
         EMERGENCY
     }

@@ -50,7 +50,9 @@ public record NewHelpRequest(
         DESK,
         /** A letter or form, entered by a worker. */
         PAPER,
-        PARTNER
+        PARTNER,
+        /** A file of creditors (vroegsignalering). */
+        SIGNAL
     }
 
     /** Who asks. */
@@ -61,7 +63,9 @@ public record NewHelpRequest(
         SCHOOL,
         POLICE_OR_VEILIG_THUIS,
         HOUSING_ASSOCIATION,
-        OTHER_WORKER
+        OTHER_WORKER,
+        /** Landlord, supplier of energy or water, health insurer (Besluit gemeentelijke schuldhulpverlening). */
+        CREDITOR
     }
 
     /** The answer to "is er nu direct gevaar?". */

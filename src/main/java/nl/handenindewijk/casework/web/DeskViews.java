@@ -3,6 +3,7 @@ package nl.handenindewijk.casework.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import nl.handenindewijk.casework.ClosingProposals;
 import nl.handenindewijk.casework.views.SavedView;
 import nl.handenindewijk.casework.views.SavedViews;
 import nl.handenindewijk.staff.Absences;
@@ -12,15 +13,17 @@ import nl.handenindewijk.staff.Teams;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the row of views above the desk needs, the form that keeps the filter of the moment, and who is away today. */
+/** What stands above the desk: views, the form that keeps the filter of the moment, who is away, what waits for a second worker. */
 @Component
 class DeskViews {
 
     private final SavedViews views;
     private final Teams teams;
     private final Absences absences;
+    private final ClosingProposals closings;
 
-    DeskViews(SavedViews views, Teams teams, Absences absences) {
+    DeskViews(SavedViews views, Teams teams, Absences absences, ClosingProposals closings) {
+        this.closings = closings;
         this.absences = absences;
         this.views = views;
         this.teams = teams;
@@ -31,6 +34,8 @@ class DeskViews {
         model.addAttribute("views", saved);
         model.addAttribute("away", absences.today());
         model.addAttribute("codes", params.codes());
+        model.addAttribute("tweede", closings.waiting(worker));
+        model.addAttribute("ik", worker.id());
         // the desk itself opens with the chosen view; everything has an address of its own then
         model.addAttribute("all", saved.stream().anyMatch(SavedView::opens) ? "/werkbak?weergave=alles" : "/werkbak");
         if (!model.containsAttribute("view")) {

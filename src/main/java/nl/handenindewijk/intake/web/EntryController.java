@@ -3,8 +3,8 @@ package nl.handenindewijk.intake.web;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import nl.handenindewijk.casework.submission.NewHelpRequest.Sender;
 import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.helper.Helpers;
 import nl.handenindewijk.intake.Answers;
 import nl.handenindewijk.intake.EnterForSomebody;
 import nl.handenindewijk.intake.OpenEntryReceipt;
@@ -32,11 +32,13 @@ class EntryController {
     private final EnterForSomebody enter;
     private final OpenEntryReceipt receipts;
     private final OwnQuestions own;
+    private final Helpers helpers;
 
-    EntryController(EnterForSomebody enter, OpenEntryReceipt receipts, OwnQuestions own) {
+    EntryController(EnterForSomebody enter, OpenEntryReceipt receipts, OwnQuestions own, Helpers helpers) {
         this.enter = enter;
         this.receipts = receipts;
         this.own = own;
+        this.helpers = helpers;
     }
 
     @GetMapping
@@ -68,23 +70,25 @@ class EntryController {
                         entry.sender().orElseThrow(),
                         String.valueOf(entry.spreekt()),
                         entry.detail(),
-                        entry.words()),
+                        entry.words(),
+                        entry.mayFollow()),
                 worker);
         session.setAttribute(LAST, form.submissionKey() + (entry.isPassedOn() ? "+" : ""));
         return new ModelAndView("redirect:/werkbak/nieuw/bon", HttpStatus.SEE_OTHER);
     }
 
-    /** To print and hand over. Who passed a worry on gets no number and no code: the question is not theirs. */
+    /** To print and hand over. Who passed a worry on gets a number and code of their own: the question is not theirs. */
     @GetMapping("/bon")
     ModelAndView receipt(@SessionAttribute(name = LAST, required = false) @Nullable String last) {
         var key = last == null ? null : UUID.fromString(last.replace("+", ""));
         var sent = key == null ? null : receipts.find(key).orElse(null);
-        if (sent == null || last == null) {
+        if (sent == null || last == null || key == null) {
             return new ModelAndView("redirect:/werkbak/nieuw", HttpStatus.SEE_OTHER);
         }
         return new ModelAndView("intake/bon")
                 .addObject("bon", ReceiptView.of(sent))
-                .addObject("doorgegeven", last.endsWith("+"));
+                .addObject("doorgegeven", last.endsWith("+"))
+                .addObject("pas", helpers.passOf(key).orElse(null));
     }
 
     private ModelAndView page(HttpStatus status) {
@@ -94,7 +98,7 @@ class EntryController {
                 .addObject("adressen", PlaceForm.Choice.values())
                 .addObject("kanalen", ReachForm.CHOICES)
                 .addObject("deuren", EntryForm.DOORS)
-                .addObject("afzenders", Sender.values())
+                .addObject("afzenders", EntryForm.SENDERS)
                 .addObject("weten", EntryForm.KNOWS)
                 .addObject("terugs", EntryForm.BACK)
                 .addObject("talen", EntryForm.LANGUAGES)

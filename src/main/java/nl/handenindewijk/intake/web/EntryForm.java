@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.handenindewijk.casework.submission.NewHelpRequest.Channel;
 import nl.handenindewijk.casework.submission.NewHelpRequest.Sender;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,9 @@ record EntryForm(
         @Nullable String spreekt) {
 
     static final Set<Channel> DOORS = java.util.EnumSet.of(Channel.PHONE, Channel.DESK, Channel.PAPER);
+    /** Creditors send files. */
+    static final Set<Sender> SENDERS = java.util.EnumSet.complementOf(java.util.EnumSet.of(Sender.CREDITOR));
+
     static final Set<String> KNOWS = new java.util.LinkedHashSet<>(java.util.List.of("JA", "NEE", "ONBEKEND"));
     static final Set<String> BACK = new java.util.LinkedHashSet<>(java.util.List.of("OPGEPAKT", "NIETS"));
     static final Set<String> LANGUAGES =
@@ -84,14 +86,17 @@ record EntryForm(
     }
 
     Optional<Sender> sender() {
-        return Stream.of(Sender.values())
-                .filter(each -> each.name().equals(wie))
-                .findFirst();
+        return SENDERS.stream().filter(each -> each.name().equals(wie)).findFirst();
     }
 
     /** Whether somebody else than the person asks. */
     boolean isPassedOn() {
         return sender().filter(each -> each != Sender.SELF).isPresent();
+    }
+
+    /** Whether who passes it on may see that it came in and was taken up. */
+    boolean mayFollow() {
+        return isPassedOn() && "OPGEPAKT".equals(terug);
     }
 
     /** Codes for the timeline. */

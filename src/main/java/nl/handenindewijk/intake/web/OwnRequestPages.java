@@ -6,7 +6,9 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import nl.handenindewijk.casework.resident.OwnFeedback;
 import nl.handenindewijk.casework.resident.OwnRequest;
+import nl.handenindewijk.helper.Helpers;
 import nl.handenindewijk.intake.OpenOwnRequest.Key;
+import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.PortalCookies;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,6 +28,7 @@ class OwnRequestPages {
 
     private final OwnRequest casework;
     private final OwnFeedback feedback;
+    private final Helpers helpers;
     private final AccessPass pass;
     private final PortalCookies cookies;
     private final OwnRequestViews views;
@@ -34,12 +37,14 @@ class OwnRequestPages {
     OwnRequestPages(
             OwnRequest casework,
             OwnFeedback feedback,
+            Helpers helpers,
             AccessPass pass,
             PortalCookies cookies,
             OwnRequestViews views,
             DateReasons reasons) {
         this.casework = casework;
         this.feedback = feedback;
+        this.helpers = helpers;
         this.pass = pass;
         this.cookies = cookies;
         this.views = views;
@@ -99,6 +104,11 @@ class OwnRequestPages {
 
     private Object page(String view, HttpServletRequest request, HttpServletResponse response, Model model) {
         var key = key(request);
+        var followed = key.flatMap(known -> helpers.open(known.reference(), known.code()));
+        if (followed.isPresent()) {
+            model.addAttribute("gevolgd", followed.get()).addAttribute("zone", DutchTime.ZONE);
+            return "intake/doorgegeven";
+        }
         var found = key.flatMap(known -> casework.open(known.reference(), known.code()));
         if (key.isEmpty() || found.isEmpty()) {
             add(response, cookies.gone(OwnRequestController.COOKIE).toString());

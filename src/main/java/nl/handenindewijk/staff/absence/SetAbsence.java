@@ -6,7 +6,10 @@ import java.util.UUID;
 import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Role;
+import nl.handenindewijk.staff.event.AbsenceChanged;
+import nl.handenindewijk.staff.event.AbsenceChanged.What;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Says on which days somebody is away and who covers: oneself, a team lead for somebody of the own teams, or an administrator. */
 @UseCase
@@ -15,10 +18,12 @@ public class SetAbsence {
     private static final int LONGEST_DAYS = 730;
 
     private final AbsenceBook book;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SetAbsence(AbsenceBook book, Clock clock) {
+    SetAbsence(AbsenceBook book, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,7 +53,9 @@ public class SetAbsence {
             refuseIf(overlaps && other.workerId().equals(in.worker()), "van", "absence.error.overlap");
             refuseIf(overlaps && other.workerId().equals(in.cover()), "waarnemer", "absence.error.cover-away");
         }
-        book.add(in, by.id(), clock.instant());
+        var now = clock.instant();
+        book.add(in, by.id(), now);
+        events.publishEvent(new AbsenceChanged(in.worker(), What.ABSENCE_SET, in.first(), in.last(), by.id(), now));
     }
 
     private static void refuseIf(boolean broken, String field, String messageKey) {

@@ -128,6 +128,49 @@ class DraftsAndTextsTest {
     }
 
     @Test
+    void anEarlierWordingIsKeptAndComesBackAlsoAfterTheTextIsGone() {
+        var home = "/beheer/standaardteksten";
+        var ada = as(Cast.ADA);
+        text(ada, "Uitnodiging", "Kom langs bij ons.", "");
+        var id = database.sql().queryForObject("select id::text from phrases_text", String.class);
+        var one = home + "/tekst?id=" + id;
+        assertThat(ada.get(one).body()).doesNotContain("Eerdere teksten");
+        var changed = Map.of("id", id, "version", "0", "titel", "Uitnodiging", "standaardTekst", "U bent welkom.");
+        assertThat(ada.submit(one, home + "/tekst", changed).statusCode()).isEqualTo(302);
+        assertThat(ada.submit(one, home + "/tekst", changed).statusCode())
+                .as("stale")
+                .isEqualTo(409);
+        assertThat(count("phrases_change")).isEqualTo(1);
+        assertThat(ada.get(one).body()).contains("Eerdere teksten", "Kom langs bij ons.", "Ada Visser", "Zet terug");
+        assertThat(database.sql()
+                        .queryForObject(
+                                "select position('langs'::bytea in body) > 0 from phrases_change", Boolean.class))
+                .as("in the clear")
+                .isFalse();
+
+        ada.submit(one, home + "/terug", Map.of("versie", newest()));
+        assertThat(ada.get(one).body())
+                .containsPattern("(?s)<textarea[^>]*>\\s*Kom langs")
+                .contains("U bent welkom.");
+        ada.submit(home, home + "/weg", Map.of("id", id));
+        ada.submit(home, home + "/weg", Map.of("id", id));
+        assertThat(ada.get(home).body()).contains("Weggehaald door", "Kom langs bij ons.");
+        ada.submit(home, home + "/terug", Map.of("versie", newest()));
+        assertThat(ada.get(home).body()).doesNotContain("Weggehaald door");
+        assertThat(count("phrases_text")).isEqualTo(1);
+        assertThat(as(Cast.PIM).get("/beheer/inzage").body()).contains("Standaardtekst teruggezet");
+    }
+
+    private String newest() {
+        return database.sql()
+                .queryForObject("select id::text from phrases_change order by nr desc limit 1", String.class);
+    }
+
+    private int count(String table) {
+        return database.sql().queryForObject("select count(*) from " + table, Integer.class);
+    }
+
+    @Test
     void aStandardTextGoesBehindWhatWasTypedWithItsFieldsFilledIn() {
         var ada = as(Cast.ADA);
         text(ada, "Uitnodiging", "Beste {voornaam}, uw nummer is {referentie}. Groet, {medewerker} van {team}", "");

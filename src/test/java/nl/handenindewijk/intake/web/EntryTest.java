@@ -107,7 +107,9 @@ class EntryTest {
                     .contains("/werkbak/" + reference);
         }
         var slip = noor.get(PAGE + "/bon").body();
-        assertThat(slip).contains("Wij hebben uw bericht ontvangen").doesNotContain("id=\"code\"", "Quispelaar");
+        assertThat(slip)
+                .contains("Wij hebben uw bericht ontvangen", "id=\"volgcode\"")
+                .doesNotContain("id=\"code\"", "Quispelaar");
         assertThat(slip.replace("/werkbak/" + reference, "")).doesNotContain(reference);
         assertThat(noor.get("/werkbak/" + reference).body())
                 .contains(

@@ -125,6 +125,8 @@ class AbsenceTest {
         as(Cast.LEA).submit(PATH, PATH + "/einde", form);
         assertThat(absences.today()).isEmpty();
         assertThat(count()).as("what was stays known").isOne();
+        assertThat(as(Cast.PIM).get("/beheer/inzage").body())
+                .contains("Afwezigheid vastgelegd", "Afwezigheid beëindigd", "vanaf " + FIRST);
     }
 
     private int count() {

@@ -1,0 +1,77 @@
+package nl.handenindewijk.helper;
+
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import nl.handenindewijk.shared.PublicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who may follow which question. */
+@Repository
+class HelperAccess {
+
+    private final JdbcClient database;
+
+    HelperAccess(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** An access that holds. */
+    record Row(UUID requestId, byte[] codeHash, Instant since) {}
+
+    void add(UUID id, UUID requestId, PublicReference reference, byte[] keyHash, byte[] codeHash, Instant at) {
+        database.sql("insert into helper_access (id, request_id, reference, key_hash, code_hash, since)"
+                        + " values (:id, :request, :reference, :key, :code, :at) on conflict (request_id) do nothing")
+                .param("id", id)
+                .param("request", requestId)
+                .param("reference", reference.value())
+                .param("key", keyHash)
+                .param("code", codeHash)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<PublicReference> referenceOf(byte[] keyHash) {
+        return database.sql("select reference from helper_access where key_hash = :key and ended_at is null")
+                .param("key", keyHash)
+                .query(String.class)
+                .optional()
+                .map(PublicReference::new);
+    }
+
+    /** An unknown reference costs the same comparison as a wrong code. */
+    Optional<Row> open(PublicReference reference, byte[] codeHash) {
+        var found = database.sql("select request_id, code_hash, since from helper_access"
+                        + " where reference = :reference and ended_at is null")
+                .param("reference", reference.value())
+                .query((row, number) -> new Row(
+                        row.getObject(1, UUID.class),
+                        row.getBytes(2),
+                        row.getTimestamp(3).toInstant()))
+                .optional();
+        var stored = found.map(Row::codeHash).orElseGet(() -> new byte[32]);
+        return MessageDigest.isEqual(codeHash, stored) ? found : Optional.empty();
+    }
+
+    boolean holds(UUID requestId) {
+        return database.sql("select count(*) from helper_access where request_id = :request and ended_at is null")
+                        .param("request", requestId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    boolean end(UUID requestId, Instant at, @Nullable UUID by) {
+        return database.sql("update helper_access set ended_at = :at, ended_by = :by"
+                                + " where request_id = :request and ended_at is null")
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("by", by, java.sql.Types.OTHER)
+                        .param("request", requestId)
+                        .update()
+                == 1;
+    }
+}

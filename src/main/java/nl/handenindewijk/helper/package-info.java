@@ -1,0 +1,19 @@
+/**
+ * Who asks for somebody else or passes on a worry: may follow with a number and code of their own that it came in and was
+ * taken up, and nothing more, until the person or a worker ends that. And the code of the person concerned, which a
+ * worker hands out.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "staff",
+            "casework::folder",
+            "casework::event",
+            "casework::resident",
+            "casework::submission"
+        })
+package nl.handenindewijk.helper;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

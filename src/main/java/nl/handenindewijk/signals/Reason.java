@@ -1,0 +1,37 @@
+package nl.handenindewijk.signals;
+
+/** Why a file or a line is refused; its words are {@code signals.reason.CODE}. */
+enum Reason {
+    EMPTY,
+    TOO_LARGE,
+    TOO_MANY_LINES,
+    NOT_TEXT,
+    UTF_16,
+    NUL,
+    MIXED_ENCODING,
+    LINE_TOO_LONG,
+    BROKEN_QUOTES,
+    COLUMN_MISSING,
+    COLUMN_TWICE,
+    BSN_COLUMN,
+    FIELD_COUNT,
+    BSN,
+    FORMULA,
+    CONTROL,
+    MISSING,
+    TOO_LONG,
+    BAD_CREDITOR,
+    BAD_POSTCODE,
+    NOT_OURS,
+    BAD_HOUSE_NUMBER,
+    BAD_PHONE,
+    BAD_EMAIL,
+    BAD_AMOUNT,
+    BAD_MONTHS,
+    BAD_DATE,
+    DATE_AHEAD,
+    DATE_OLD,
+    BAD_THREAT,
+    TWICE,
+    KNOWN
+}
