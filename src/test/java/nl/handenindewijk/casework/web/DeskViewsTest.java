@@ -151,10 +151,51 @@ class DeskViewsTest {
         }
     }
 
+    @Test
+    void paperHasEveryLineUpToAHardLimitAndSaysHowManyAreNotOnIt() {
+        var last = "";
+        for (int i = 0; i < 30; i++) {
+            last = submit.submit(Questions.calm(Team.NORTH)).reference().value();
+        }
+        var noor = as(Cast.NOOR);
+        assertThat(lines(noor.get("/werkbak").body())).isEqualTo(25);
+        assertThat(noor.get("/werkbak/afdruk").body())
+                .contains(last, "30 zaken")
+                .doesNotContain("passen");
+        assertThat(as(Cast.ZARA).get("/werkbak/afdruk").body()).doesNotContain(last);
+
+        copies(480);
+        var body = noor.get("/werkbak/afdruk").body();
+        assertThat(body)
+                .contains(
+                        "510 zaken", "Er zijn nog 10 zaken die niet op deze lijst passen", "Nog 10 zaken in dit deel");
+        assertThat(lines(body)).isEqualTo(500);
+        assertThat(noor.get("/werkbak/afdruk?wijk=WK999902").body()).contains("0 zaken");
+    }
+
+    /** Of one case, under other numbers. */
+    private void copies(int number) {
+        var columns = database.sql().queryForObject("""
+                select string_agg(column_name, ', ') from information_schema.columns
+                 where table_schema = 'public' and table_name = 'casework_help_request' and is_generated = 'NEVER'""", String.class);
+        database.sql().update("""
+                insert into casework_help_request (%1$s) select %1$s from (
+                  select (jsonb_populate_record(null::casework_help_request,
+                      to_jsonb(r) || jsonb_build_object('id', gen_random_uuid(), 'submission_key_hash', '\\x' || md5(n::text),
+                          'reference', 'LV-' || translate(lpad(n::text, 4, '0'), '01', 'BC') || '-2222'))).*
+                    from (select * from casework_help_request limit 1) r, generate_series(1, ?) n) copy""".formatted(columns), number);
+    }
+
+    private static int lines(String page) {
+        return page.split("class=\"naam\"", -1).length - 1;
+    }
+
     private static Map<String, Integer> cost(Visitor who, Statements statements) {
         var cost = new LinkedHashMap<String, Integer>();
         var token = Visitor.tokenOf(who.get("/werkbak").body());
-        for (var path : new String[] {"/werkbak", "/werkbak?van=ik", "/werkbak?deel=nieuw", "/werkbak?status=CLOSED"}) {
+        for (var path : new String[] {
+            "/werkbak", "/werkbak?van=ik", "/werkbak?deel=nieuw", "/werkbak?status=CLOSED", "/werkbak/afdruk"
+        }) {
             cost.put(
                     path,
                     statements.during(
