@@ -4,6 +4,7 @@ import { shortcuts } from './keys.js';
 import { openFolded } from './fold.js';
 import { keepDrafts } from './draft.js';
 import { liveDesk, liveCase } from './live.js';
+import { progress } from './progress.js';
 
 errorSummary();
 counters();
@@ -14,3 +15,4 @@ openFolded();
 keepDrafts();
 liveDesk();
 liveCase();
+progress();

@@ -21,7 +21,8 @@ class PlanFile {
         this.assumptions = assumptions;
     }
 
-    List<List<String>> lines(Plan plan) {
+    /** @param saved "what ifs" that somebody kept */
+    List<List<String>> lines(Plan plan, List<SavedPlan> saved) {
         var lines = new ArrayList<List<String>>();
         lines.add(List.of(
                 texts.municipality(),
@@ -39,6 +40,11 @@ class PlanFile {
                             lines.add(line(row.label(), row.cells().stream().map(Table.Shown::text))));
         }
         lines.add(List.of(""));
+        if (!saved.isEmpty()) {
+            lines.add(List.of(texts.text("hands.heading.plannen"), texts.text("hands.plan.about")));
+            saved.forEach(each -> lines.add(line(plan, each)));
+            lines.add(List.of(""));
+        }
         assumptions.values(plan.assumptions()).forEach((name, value) -> lines.add(List.of(name, value)));
         lines.add(List.of(texts.text("hands.limits")));
         lines.add(List.of(texts.text("hands.without-address", plan.withoutAddress())));
@@ -54,6 +60,23 @@ class PlanFile {
         }
         all.add(assumptions.hours(plan.assumptions()));
         return all;
+    }
+
+    private List<String> line(Plan plan, SavedPlan saved) {
+        return List.of(
+                saved.name(),
+                plan.districts().stream()
+                        .filter(each -> each.code().equals(saved.district()))
+                        .map(DistrictPlan::name)
+                        .findFirst()
+                        .orElse(saved.district()),
+                texts.change(saved.change()),
+                texts.text(
+                        "hands.plan.outcome",
+                        texts.posts(saved.neededLow()) + " - " + texts.posts(saved.neededHigh()),
+                        texts.posts(saved.available())),
+                saved.grows() ? texts.text("hands.plan.grows") : "",
+                texts.day(saved.at()));
     }
 
     private static List<String> line(String label, Stream<String> cells) {

@@ -50,7 +50,7 @@ class PlannerController {
         response.setContentType(SafeCsv.CONTENT_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"handen-" + plan.madeOn() + ".csv\"");
         try (var csv = new SafeCsv(response.getWriter())) {
-            for (List<String> line : file.lines(plan)) {
+            for (List<String> line : file.lines(plan, plans.latest())) {
                 csv.row(line);
             }
         }

@@ -49,13 +49,21 @@ class HelpLineController {
 
     @GetMapping("/lijn")
     ModelAndView show(@RequestParam(defaultValue = "") String code) {
-        return page(HttpStatus.OK, code)
-                .addObject(
-                        "form",
-                        code.isEmpty() ? HelpLineForm.empty() : HelpLineForm.of(shelf.line(code), shelf.seen(code)));
+        var form = code.isEmpty() ? HelpLineForm.empty() : HelpLineForm.of(shelf.line(code), shelf.seen(code));
+        return page(HttpStatus.OK, code).addObject("form", form);
     }
 
-    @PostMapping("/lijn")
+    /** Nothing is stored: shows the line as residents would see it. */
+    @PostMapping(path = "/lijn", params = "bekijk")
+    ModelAndView preview(@ModelAttribute("form") HelpLineForm form, BindingResult errors) {
+        var code = form.code() == null ? "" : form.code();
+        form.checkLine(errors);
+        var status = errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        var line = form.toLine(shelf.freeCode(), null, DutchTime.today(clock));
+        return page(status, code).addObject("preview", errors.hasErrors() ? null : line);
+    }
+
+    @PostMapping(path = "/lijn", params = "!bekijk")
     ModelAndView save(@ModelAttribute("form") HelpLineForm form, BindingResult errors, CurrentWorker by) {
         var code = form.code() == null ? "" : form.code();
         form.check(errors);

@@ -74,6 +74,12 @@ record HelpLineForm(
     }
 
     void check(Errors errors) {
+        checkLine(errors);
+        checkReason(errors);
+    }
+
+    /** All but why. */
+    void checkLine(Errors errors) {
         if (groep == null) {
             errors.rejectValue("groep", "helplines.error.group");
         }
@@ -89,7 +95,6 @@ record HelpLineForm(
         tooLong(errors, "naamEn", naamEn);
         tooLong(errors, "doelEn", doelEn);
         tooLong(errors, "openEn", openEn);
-        checkReason(errors);
     }
 
     void checkReason(Errors errors) {

@@ -2,6 +2,7 @@ package nl.handenindewijk.intake;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.NewHelpRequest.Channel;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes empty until answered
  * @param childrenAtHome asked only where a theme makes it fitting, and free to leave open
  * @param helpShown whether the help lines were shown because of an answer, which happens once
+ * @param own code of a question of the municipality itself to the answer
  * @param unfinished what was typed but not yet judged, null if nothing
  */
 public record Answers(
@@ -29,15 +31,17 @@ public record Answers(
         @Nullable Whereabouts whereabouts,
         @Nullable Reach reach,
         boolean helpShown,
+        Map<String, String> own,
         @Nullable Unfinished unfinished) {
 
     public Answers {
         themes = List.copyOf(themes);
+        own = own == null ? Map.of() : Map.copyOf(own); // a draft of before there were such questions
     }
 
     /** Nothing answered yet. */
     public static Answers begin(UUID submissionKey) {
-        return new Answers(submissionKey, List.of(), null, null, null, null, null, false, null);
+        return new Answers(submissionKey, List.of(), null, null, null, null, null, false, Map.of(), null);
     }
 
     /** Whether it is fitting to ask if children live at home. */
@@ -63,33 +67,44 @@ public record Answers(
     }
 
     public Answers withThemes(List<Theme> chosen) {
-        return new Answers(submissionKey, chosen, danger, childrenAtHome, story, whereabouts, reach, helpShown, null);
+        return new Answers(
+                submissionKey, chosen, danger, childrenAtHome, story, whereabouts, reach, helpShown, own, null);
     }
 
     /** @param children whether children live at home, null if not asked or not answered */
     public Answers withDanger(DangerAnswer answer, @Nullable Boolean children) {
-        return new Answers(submissionKey, themes, answer, children, story, whereabouts, reach, helpShown, null);
+        return new Answers(submissionKey, themes, answer, children, story, whereabouts, reach, helpShown, own, null);
     }
 
     public Answers withStory(String words) {
-        return new Answers(submissionKey, themes, danger, childrenAtHome, words, whereabouts, reach, helpShown, null);
+        return new Answers(
+                submissionKey, themes, danger, childrenAtHome, words, whereabouts, reach, helpShown, own, null);
+    }
+
+    /** With answers to questions of the municipality itself. */
+    public Answers withOwn(Map<String, String> given) {
+        return new Answers(
+                submissionKey, themes, danger, childrenAtHome, story, whereabouts, reach, helpShown, given, null);
     }
 
     public Answers withWhereabouts(Whereabouts place) {
-        return new Answers(submissionKey, themes, danger, childrenAtHome, story, place, reach, helpShown, null);
+        return new Answers(submissionKey, themes, danger, childrenAtHome, story, place, reach, helpShown, own, null);
     }
 
     public Answers withReach(Reach way) {
-        return new Answers(submissionKey, themes, danger, childrenAtHome, story, whereabouts, way, helpShown, null);
+        return new Answers(
+                submissionKey, themes, danger, childrenAtHome, story, whereabouts, way, helpShown, own, null);
     }
 
     public Answers withHelpShown() {
-        return new Answers(submissionKey, themes, danger, childrenAtHome, story, whereabouts, reach, true, unfinished);
+        return new Answers(
+                submissionKey, themes, danger, childrenAtHome, story, whereabouts, reach, true, own, unfinished);
     }
 
     /** Keeps what was typed on one page without judging it. */
     public Answers withUnfinished(@Nullable Unfinished typed) {
-        return new Answers(submissionKey, themes, danger, childrenAtHome, story, whereabouts, reach, helpShown, typed);
+        return new Answers(
+                submissionKey, themes, danger, childrenAtHome, story, whereabouts, reach, helpShown, own, typed);
     }
 
     /**

@@ -7,6 +7,7 @@ import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.NewHelpRequest.Channel;
 import nl.handenindewijk.casework.submission.NewHelpRequest.Sender;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
+import nl.handenindewijk.intake.own.OwnQuestions;
 import nl.handenindewijk.shared.crypto.KeyedHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,21 @@ class Sending {
     private final KeyedHash hash;
     private final JdbcClient jdbc;
     private final QuestionTally tally;
+    private final OwnQuestions own;
 
-    Sending(SubmitHelpRequest casework, Receipts receipts, KeyedHash hash, JdbcClient jdbc, QuestionTally tally) {
+    Sending(
+            SubmitHelpRequest casework,
+            Receipts receipts,
+            KeyedHash hash,
+            JdbcClient jdbc,
+            QuestionTally tally,
+            OwnQuestions own) {
         this.casework = casework;
         this.receipts = receipts;
         this.hash = hash;
         this.jdbc = jdbc;
         this.tally = tally;
+        this.own = own;
     }
 
     /** From here to the end of the transaction nobody else sends under this key, on any instance. */
@@ -67,7 +76,8 @@ class Sending {
 
     private Token send(Answers answers, NewHelpRequest request) {
         var receipt = casework.submit(request);
-        tally.count(answers);
+        own.keep(receipt.requestId(), answers.themes(), answers.own());
+        tally.count(answers, own.about(answers.themes()));
         return keep(new SentReceipt(
                 answers.submissionKey(),
                 receipt,

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ShippedTexts {
 
-    /** What residents read; mails stay as they are, because they must never tell what a question is about. */
-    static final List<String> PARTS = List.of("web", "intake", "common");
+    /** What people read outside the desk. Of mails the subjects stay as they are. */
+    static final List<String> PARTS = List.of("web", "intake", "common", MailTexts.PART);
 
     static final String DUTCH = "nl";
 
@@ -56,8 +56,9 @@ class ShippedTexts {
             var byKey = new TreeMap<String, String>();
             properties.stringPropertyNames().forEach(key -> byKey.put(key, properties.getProperty(key)));
             var language = name.group(2) == null ? DUTCH : name.group(2);
-            texts.computeIfAbsent(language, code -> new TreeMap<>()).put(name.group(1), byKey);
             flat.computeIfAbsent(language, code -> new HashMap<>()).putAll(byKey);
+            byKey.keySet().removeIf(MailTexts::isFixed);
+            texts.computeIfAbsent(language, code -> new TreeMap<>()).put(name.group(1), byKey);
         }
     }
 

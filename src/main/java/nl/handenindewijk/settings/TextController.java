@@ -46,7 +46,8 @@ class TextController {
         var problems = shelf.problems(text, typed.written());
         var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return page(status, text, typed.written(), typed.reason(), typed.seen(), problems)
-                .addObject("voorbeeld", problems.isEmpty());
+                .addObject("voorbeeld", problems.isEmpty())
+                .addObject("mail", shelf.mailAround(text, typed.written()));
     }
 
     /** An empty text brings back the one that came with the portal. */
@@ -104,6 +105,7 @@ class TextController {
                 .addObject("fouten", problems)
                 .addObject("geenReden", false)
                 .addObject("voorbeeld", false)
+                .addObject("mail", List.of())
                 .addObject("conflict", status == HttpStatus.CONFLICT)
                 .addObject("plekken", TextPattern.places(text.shipped() == null ? text.dutch() : text.shipped()));
     }

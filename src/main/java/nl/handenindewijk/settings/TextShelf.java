@@ -69,7 +69,7 @@ class TextShelf {
     }
 
     boolean exists(String language, String key) {
-        return languages().contains(language) && shipped.has(ShippedTexts.DUTCH, key);
+        return languages().contains(language) && shipped.has(ShippedTexts.DUTCH, key) && !MailTexts.isFixed(key);
     }
 
     Text text(String language, String key) {
@@ -84,6 +84,22 @@ class TextShelf {
                 own.text(language, key));
     }
 
+    /** The whole mail around a text of one; empty for any other text. */
+    List<String> mailAround(Text text, String written) {
+        return MailTexts.isBody(text.key())
+                ? Stream.of(
+                                MailTexts.subjectOf(text.key()),
+                                "notice.greeting",
+                                text.key(),
+                                "notice.where.link",
+                                "notice.footer")
+                        .map(key -> key.equals(text.key())
+                                ? written
+                                : text(text.language(), key).shown())
+                        .toList()
+                : List.of();
+    }
+
     /** Why a text cannot be used: message codes. */
     List<String> problems(Text text, String written) {
         var model = text.shipped() == null ? text.dutch() : text.shipped();
@@ -93,6 +109,10 @@ class TextShelf {
                         TextPattern.places(written).equals(TextPattern.places(model))
                                 ? ""
                                 : "settings.text.error.places",
+                        MailTexts.isMail(text.key()) && MailTexts.tells(written) ? "settings.text.error.tells" : "",
+                        MailTexts.isMail(text.key()) && MailTexts.leadsElsewhere(written)
+                                ? "settings.text.error.address"
+                                : "",
                         written.length() > longest ? "settings.text.error.long" : "")
                 .filter(code -> !code.isEmpty())
                 .toList();

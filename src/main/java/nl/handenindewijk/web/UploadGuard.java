@@ -21,8 +21,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class UploadGuard extends OncePerRequestFilter {
 
+    private static final long LARGEST = 401L << 20; // multipart.max-request-size
+
     private static final List<Door> DOORS = List.of(
-            new Door("/beheer/gebieden/controleren", 33L << 20, "/beheer/gebieden"), // multipart.max-request-size
+            new Door("/beheer/gebieden/controleren", LARGEST, "/beheer/gebieden"),
             new Door("/beheer/sociale-kaart/invoer/controleren", 33L << 20, "/beheer/sociale-kaart/invoer"),
             new Door("/werkbak/[A-Za-z0-9-]{1,40}/bestanden", 12L << 20, null)); // multipart.file-size-threshold
 
@@ -67,9 +69,10 @@ final class UploadGuard extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** What is too large is read to its end and thrown away, so that the browser is there for the answer. */
+    /** Who does not say how much is sent may send it only where the most comes in. What is too large is read to its end and thrown away, so that the browser is there for the answer. */
     private static boolean isTooLarge(HttpServletRequest request, long mostBytes) throws IOException {
-        if (request.getContentLengthLong() > mostBytes) {
+        long length = request.getContentLengthLong();
+        if (length > mostBytes || length < 0 && mostBytes < LARGEST) {
             request.getInputStream().skip(MOST_BYTES_TO_SKIP);
             return true;
         }

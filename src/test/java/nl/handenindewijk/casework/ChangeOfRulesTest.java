@@ -97,6 +97,15 @@ class ChangeOfRulesTest {
     }
 
     /** Sends the form as it stands, with some fields changed. */
+    @Test
+    void showsWhatAQuestionOfThisMomentWouldBePromisedAndStoresNothing() {
+        clock.set(TUESDAY);
+        var preview = change("ordinary", "4", "reason", "", "bekijk", "1");
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.body()).contains("Wat een vraag van nu dan krijgt", "uiterlijk 16-3-2026 (nu ");
+        assertThat(admin.get(PAGE).body()).contains("Er is nog niets veranderd.");
+    }
+
     private java.net.http.HttpResponse<String> change(String... pairs) {
         var body = admin.get(PAGE).body();
         return admin.post(PAGE, filledIn(body, pairs));

@@ -138,7 +138,11 @@ class PlannerPagesTest {
         assertThat(body("/beheer/handen?bewaard"))
                 .contains("Begroting 2027")
                 .contains("Ada Visser")
-                .contains("20-3-2026");
+                .contains("20-3-2026")
+                .contains("wat-als?wijk=WK999901&amp;handen=2.5&amp;vragen=-10&amp;taak=20");
+        assertThat(body("/beheer/handen/wat-als?wijk=WK999901&handen=2.5&vragen=-10&taak=20"))
+                .contains("2,5 handen erbij, 10% minder vragen");
+        assertThat(body("/beheer/handen/handen.csv")).contains("Begroting 2027,Noord,");
         assertThat(database.sql()
                         .queryForList("select action from audit_entry where object = 'PLANNING'", String.class))
                 .containsExactly("HANDS_PLAN_SAVED");

@@ -76,6 +76,18 @@ class HelpLinesTest {
     }
 
     @Test
+    void showsALineAsResidentsWouldSeeItAndStoresNothing() {
+        var form = form("VEILIG_THUIS");
+        form.put("nummer", "0800-2001");
+        form.remove("reden");
+        form.put("bekijk", "1");
+        var preview = save(form);
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.body()).contains("Zo zien inwoners het", "tel:08002001", "value=\"0800-2001\"");
+        assertThat(new Visitor(port).get("/hulplijnen").body()).doesNotContain("tel:08002001");
+    }
+
+    @Test
     void aLineOfTheMunicipalityIsAddedAndTakenOutAndComesBack() {
         var form = form("");
         form.putAll(Map.of(

@@ -66,7 +66,7 @@ class AdminJourneyTest {
     void theMunicipalityReckonsWithItsOwnHours() {
         try (var admin = browsers.onPhone()) {
             Journey.signsIn(admin, ADA);
-            admin.goesTo("/beheer/handen").sees("Noord: minder dan 30 vragen").follows("Uren en aannames");
+            admin.goesTo("/beheer/handen").sees("Noord: minder dan 30 vragen").follows("Aannames");
             admin.page().locator("#likelyGELD").fill("9");
             admin.presses("Bewaar").sees("Schrijf waarom, in hoogstens 500 tekens.");
             admin.fillsIn("Waarom wijzigt u dit?", "Tijd gemeten in oktober")

@@ -45,6 +45,8 @@ class SchemaTests {
             Map.entry("agenda_appointment.state", "agenda.AppointmentState"),
             Map.entry("audit_entry.actor_kind", "audit.Entry$Actor"),
             Map.entry("neighbourhood_import.kind", "neighbourhood.imports.ImportKind"),
+            Map.entry("neighbourhood_import_run.kind", "neighbourhood.imports.ImportKind"),
+            Map.entry("neighbourhood_import_run.state", "neighbourhood.imports.ImportRun$State"),
             Map.entry("neighbourhood_import.state", "neighbourhood.imports.ImportState"),
             Map.entry("directory_service.status", "directory.ServiceStatus"),
             Map.entry("referral_referral.kind", "referral.Referral$Kind"),

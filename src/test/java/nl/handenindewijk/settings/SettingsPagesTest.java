@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.handenindewijk.settings.SettingsChange.Moved;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 import org.springframework.web.util.HtmlUtils;
 
 /** An administrator changes texts and choices; they hold at once, with reason and history. */
@@ -41,6 +43,9 @@ class SettingsPagesTest {
 
     @Autowired
     private StoredSettings stored;
+
+    @Autowired
+    private MessageSource messages;
 
     @Autowired
     private Database database;
@@ -98,6 +103,47 @@ class SettingsPagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Zo lezen inwoners het", "Naar beneden");
         assertThat(stored.all()).isEmpty();
+    }
+
+    @Test
+    void aMailKeepsItsSubjectItsLinkAndItsSilence() {
+        var body = "notice.MESSAGE.text";
+        assertThat(ada.get("/beheer/teksten?deel=notification").body())
+                .contains(body)
+                .doesNotContain(".subject");
+        assertThat(ada.get(TEXT + "?code=notice.MESSAGE.subject&taal=nl").statusCode())
+                .isEqualTo(404);
+        for (var telling : List.of(
+                "Uw vraag over schulden is gelezen.",
+                "Bel Veilig Thuis.",
+                "Kijk op https://elders.example",
+                "Mail naar a@b.nl",
+                "Uw nummer is 0612345678")) {
+            assertThat(text(body, "nl", telling, "Beter").statusCode())
+                    .as(telling)
+                    .isEqualTo(422);
+        }
+        assertThat(text("notice.where.link", "nl", "U leest het op de website.", "Korter")
+                        .statusCode())
+                .as("without the link")
+                .isEqualTo(422);
+        assertThat(text(body, "nl", "Beste {0}, er is nieuws.", "Met naam").statusCode())
+                .as("a place that is not there")
+                .isEqualTo(422);
+
+        var form = textForm(body, "nl", "Er is nieuws voor u.", "");
+        form.put("bekijk", "1");
+        assertThat(ada.post(TEXT, form).body())
+                .contains(
+                        "De hele mail",
+                        "Er staat een bericht voor u klaar",
+                        "Er is nieuws voor u.",
+                        "U leest het hier:");
+        assertThat(text(body, "nl", "Er is nieuws voor u.", "Korter").statusCode())
+                .isEqualTo(303);
+        assertThat(messages.getMessage(body, null, Locale.forLanguageTag("nl"))).isEqualTo("Er is nieuws voor u.");
+        assertThat(messages.getMessage(body, null, Locale.ENGLISH)).startsWith("There is a message for you.");
+        assertThat(ada.get("/beheer/teksten?deel=notification").body()).contains("Korter");
     }
 
     @Test

@@ -52,7 +52,7 @@ class AccessMatrixTest {
     private static final Pattern OTHER_VARIABLE =
             Pattern.compile("\\{(?!reference}|id}|tabel}|language}|code}|blad}|token})[^}]*}");
 
-    /** An account to manage that nobody here uses: some doors end its sessions. Also the id of an import. */
+    /** An account to manage that nobody here uses: some doors end its sessions. Also the id of an import and of a run. */
     private static final UUID COLLEAGUE = new UUID(0x0000_0000_0000_7000L, 0x8000_0000_0000_eeeeL);
 
     /** Opens a calendar without a sign-in; any other is not there. */
@@ -108,6 +108,12 @@ class AccessMatrixTest {
                         "insert into neighbourhood_import (id, kind, year, state, checked_at, lines, kept, elsewhere,"
                                 + " missing, fingerprint) values (?, 'LIVEABILITY', 2024, 'CHECKED', now(), 1, 1, 0, 0, '')",
                         COLLEAGUE);
+        database.sql()
+                .update(
+                        "insert into neighbourhood_import_run (id, kind, year, state, started_at, started_by, beat_at,"
+                                + " percent, lines, refused) values (?, 'LIVEABILITY', 2024, 'CHECKED', now(), ?, now(), 100, 1, 0)",
+                        COLLEAGUE,
+                        Cast.ADA.id());
     }
 
     @Test

@@ -6,6 +6,7 @@ import nl.handenindewijk.intake.Answers;
 import nl.handenindewijk.intake.Step;
 import nl.handenindewijk.intake.SubmitDraft;
 import nl.handenindewijk.intake.SubmitDraft.Outcome;
+import nl.handenindewijk.intake.own.OwnQuestions;
 import nl.handenindewijk.neighbourhood.Areas;
 import nl.handenindewijk.neighbourhood.District;
 import nl.handenindewijk.shared.PersonalNumbers;
@@ -26,11 +27,13 @@ class CheckController {
     private final SubmitDraft submit;
     private final Areas areas;
     private final QuestionsAsked questions;
+    private final OwnQuestions own;
 
-    CheckController(SubmitDraft submit, Areas areas, QuestionsAsked questions) {
+    CheckController(SubmitDraft submit, Areas areas, QuestionsAsked questions, OwnQuestions own) {
         this.submit = submit;
         this.areas = areas;
         this.questions = questions;
+        this.own = own;
     }
 
     @GetMapping("/controleren")
@@ -50,6 +53,7 @@ class CheckController {
                 questions.asksAboutChildren(answers.themes())
                         ? DangerForm.of(answers).kinderen()
                         : null);
+        model.addAttribute("eigenVragen", own.about(answers.themes()));
         model.addAttribute("kanalen", ReachForm.of(answers).channelNames());
         model.addAttribute("dagdelen", ReachForm.of(answers).times());
         model.addAttribute("wijk", district(answers).map(District::name).orElse(null));

@@ -8,6 +8,7 @@ import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.intake.Answers;
 import nl.handenindewijk.intake.EnterForSomebody;
 import nl.handenindewijk.intake.OpenEntryReceipt;
+import nl.handenindewijk.intake.own.OwnQuestions;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,10 +31,12 @@ class EntryController {
 
     private final EnterForSomebody enter;
     private final OpenEntryReceipt receipts;
+    private final OwnQuestions own;
 
-    EntryController(EnterForSomebody enter, OpenEntryReceipt receipts) {
+    EntryController(EnterForSomebody enter, OpenEntryReceipt receipts, OwnQuestions own) {
         this.enter = enter;
         this.receipts = receipts;
+        this.own = own;
     }
 
     @GetMapping
@@ -60,7 +63,7 @@ class EntryController {
         }
         enter.enter(
                 new EnterForSomebody.Input(
-                        form.toAnswers(),
+                        form.toAnswers().withOwn(own.clean(form.eigen())),
                         entry.door().orElseThrow(),
                         entry.sender().orElseThrow(),
                         String.valueOf(entry.spreekt()),
@@ -84,7 +87,7 @@ class EntryController {
                 .addObject("doorgegeven", last.endsWith("+"));
     }
 
-    private static ModelAndView page(HttpStatus status) {
+    private ModelAndView page(HttpStatus status) {
         return new ModelAndView("intake/nieuw", status)
                 .addObject("themas", Theme.values())
                 .addObject("gevaren", DangerForm.Choice.values())
@@ -94,6 +97,7 @@ class EntryController {
                 .addObject("afzenders", Sender.values())
                 .addObject("weten", EntryForm.KNOWS)
                 .addObject("terugs", EntryForm.BACK)
-                .addObject("talen", EntryForm.LANGUAGES);
+                .addObject("talen", EntryForm.LANGUAGES)
+                .addObject("eigenVragen", own.all());
     }
 }

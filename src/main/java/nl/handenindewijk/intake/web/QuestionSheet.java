@@ -39,6 +39,9 @@ class QuestionSheet implements SettingsSheet {
     /** Without these nobody can be helped or kept safe. */
     private static final Set<String> ALWAYS = Set.of("onderwerp", "gevaar", "verhaal", "adres", "bereiken");
 
+    /** Why a question or a part of one cannot be switched off, in words. */
+    private static final List<String> FIXED = List.of("onderwerp", "gevaar", "verhaal", "adres", "bereiken");
+
     private static final Map<String, String> QUESTIONS = purposes();
 
     /** Fewer than this were asked: nothing can be said yet. */
@@ -154,7 +157,7 @@ class QuestionSheet implements SettingsSheet {
     public List<MessageSourceResolvable> preview(SheetValues values) {
         var lines = new ArrayList<MessageSourceResolvable>();
         tally.lately().forEach((question, share) -> {
-            if (share.asked() >= ENOUGH) {
+            if (share.asked() >= ENOUGH && QUESTIONS.containsKey(question)) {
                 lines.add(new DefaultMessageSourceResolvable(
                         new String[] {
                             share.percent() < RARELY_PERCENT ? "settings.vragen.rarely" : "settings.vragen.answered"
@@ -166,6 +169,8 @@ class QuestionSheet implements SettingsSheet {
                         }));
             }
         });
+        FIXED.forEach(
+                why -> lines.add(new DefaultMessageSourceResolvable(new String[] {"settings.vragen.fixed." + why})));
         for (var theme : Theme.values()) {
             lines.add(new DefaultMessageSourceResolvable(new String[] {"settings.vragen.form"}, new Object[] {
                 new DefaultMessageSourceResolvable("theme." + theme), String.join(", ", asked(values, theme)),

@@ -1,5 +1,6 @@
 package nl.handenindewijk.intake.web;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.handenindewijk.intake.Answers;
@@ -28,6 +29,7 @@ record ShortForm(
         @Nullable String veiligeNaam,
         @Nullable String opmerking,
         @Nullable String naam,
+        @Nullable Map<String, String> eigen,
         @Nullable String sleutel)
         implements Checked {
 
@@ -51,6 +53,7 @@ record ShortForm(
                 reach.veiligeNaam(),
                 reach.opmerking(),
                 reach.naam(),
+                answers.own(),
                 answers.submissionKey().toString());
     }
 
@@ -100,6 +103,7 @@ record ShortForm(
                 veiligeNaam,
                 opmerking,
                 naam,
+                eigen,
                 key.toString());
     }
 
@@ -108,7 +112,7 @@ record ShortForm(
     }
 
     private StoryForm story() {
-        return new StoryForm(verhaal);
+        return new StoryForm(verhaal, eigen);
     }
 
     private PlaceForm place() {

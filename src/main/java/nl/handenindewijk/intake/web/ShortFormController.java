@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Set;
 import java.util.UUID;
 import nl.handenindewijk.intake.SubmitAtOnce;
+import nl.handenindewijk.intake.own.OwnQuestions;
 import nl.handenindewijk.shared.TopicsOnOffer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +28,15 @@ class ShortFormController {
     private final SubmitAtOnce submit;
     private final TopicsOnOffer topics;
     private final QuestionsAsked questions;
+    private final OwnQuestions own;
 
-    ShortFormController(Steps steps, SubmitAtOnce submit, TopicsOnOffer topics, QuestionsAsked questions) {
+    ShortFormController(
+            Steps steps, SubmitAtOnce submit, TopicsOnOffer topics, QuestionsAsked questions, OwnQuestions own) {
         this.steps = steps;
         this.submit = submit;
         this.topics = topics;
         this.questions = questions;
+        this.own = own;
     }
 
     /** What the page always needs. */
@@ -40,6 +44,7 @@ class ShortFormController {
     void choices(Model model) {
         model.addAttribute("themas", topics.codes());
         model.addAttribute("vraagKinderen", questions.mayAskAboutChildren());
+        model.addAttribute("eigenVragen", own.all());
         model.addAttribute("vraagNaam", questions.asksName(Set.of()));
         model.addAttribute("gevaren", DangerForm.Choice.values());
         model.addAttribute("adressen", PlaceForm.Choice.values());
@@ -66,7 +71,8 @@ class ShortFormController {
             visit.refuse(model);
             return "intake/kort";
         }
-        var sent = submit.submit(new SubmitAtOnce.Input(visit.token(), form.toAnswers(), visit.language()));
+        var sent = submit.submit(new SubmitAtOnce.Input(
+                visit.token(), form.toAnswers().withOwn(own.clean(form.eigen())), visit.language()));
         if (sent.isEmpty()) {
             model.addAttribute("form", form.withKey(UUID.randomUUID()));
             model.addAttribute("alVerstuurd", true);

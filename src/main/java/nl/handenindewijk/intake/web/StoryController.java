@@ -3,6 +3,7 @@ package nl.handenindewijk.intake.web;
 import jakarta.validation.Valid;
 import nl.handenindewijk.dangersigns.DangerDetector;
 import nl.handenindewijk.intake.Step;
+import nl.handenindewijk.intake.own.OwnQuestions;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -29,11 +30,19 @@ class StoryController {
     private final Steps steps;
     private final DangerDetector detector;
     private final MessageSource messages;
+    private final OwnQuestions own;
 
-    StoryController(Steps steps, DangerDetector detector, MessageSource messages) {
+    StoryController(Steps steps, DangerDetector detector, MessageSource messages, OwnQuestions own) {
         this.steps = steps;
         this.detector = detector;
         this.messages = messages;
+        this.own = own;
+    }
+
+    /** What the page always needs. */
+    @ModelAttribute
+    void questions(Visit visit, Model model) {
+        model.addAttribute("eigenVragen", own.about(visit.answers().themes()));
     }
 
     @GetMapping
@@ -51,7 +60,7 @@ class StoryController {
     @PostMapping(params = {"bellen", "!taal"})
     Object rather(@ModelAttribute("form") StoryForm form, BindingResult errors, Visit visit, Model model) {
         var words = messages.getMessage("intake.verhaal.liever-bellen", null, LocaleContextHolder.getLocale());
-        var story = Typed.isEmpty(form.verhaal()) ? new StoryForm(words) : form;
+        var story = Typed.isEmpty(form.verhaal()) ? new StoryForm(words, form.eigen()) : form;
         story.check(errors);
         return save(story, errors, visit, model);
     }
@@ -63,11 +72,12 @@ class StoryController {
             return steps.again(Step.STORY, visit, model);
         }
         var story = form.toStory();
+        var given = own.clean(form.eigen());
         var danger = !detector.judge(story, visit.language()).signs().isEmpty();
         if (danger && !visit.answers().helpShown()) {
-            visit.save(answers -> answers.withStory(story).withHelpShown());
+            visit.save(answers -> answers.withStory(story).withOwn(given).withHelpShown());
             return new SeeOther(steps.path(Step.STORY, visit) + HELP);
         }
-        return steps.next(Step.STORY, answers -> answers.withStory(story), visit);
+        return steps.next(Step.STORY, answers -> answers.withStory(story).withOwn(given), visit);
     }
 }

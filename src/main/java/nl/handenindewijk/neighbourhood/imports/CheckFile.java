@@ -64,8 +64,12 @@ class CheckFile {
     UUID check(Input input) {
         var report = new Report(input.progress());
         var id = Ids.next(clock.instant());
-        try {
-            var text = Text.of(input.file(), input.kind().isJson());
+        if (!book.isAlone()) {
+            report.refuse(0, Reason.ALREADY_RUNNING, "");
+            throw new Refused(report);
+        }
+        try (var source = Source.of(input.file(), input.kind())) {
+            var text = Text.of(source.file(), input.kind().isJson());
             book.begin(id, input.kind(), input.year(), clock.instant(), input.by(), text.fingerprint());
             copy(input, id, text, report);
             if (report.isSound()) {

@@ -65,6 +65,13 @@ class ImportBook {
                 .optional();
     }
 
+    /** Until the end of the transaction, whoever asked for it; false if a browser or a command has it already. */
+    boolean isAlone() {
+        return database.sql("select pg_try_advisory_xact_lock(hashtext('neighbourhood_import'))")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A new one takes the place of those of its kind that nobody confirmed. */
     void begin(UUID id, ImportKind kind, int year, Instant at, @Nullable UUID by, String fingerprint) {
         database.sql("delete from neighbourhood_import where kind = :kind and state = 'CHECKED'")

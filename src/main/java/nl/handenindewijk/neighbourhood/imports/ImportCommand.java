@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class ImportCommand implements Command {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
+    private static final long TELL_EVERY = 500_000;
 
     private final CheckFile check;
     private final ApplyImport apply;
@@ -41,11 +42,7 @@ class ImportCommand implements Command {
         var path = Path.of(option("file"));
         try {
             var id = check.check(new CheckFile.Input(
-                    kind,
-                    year,
-                    () -> new BufferedInputStream(Files.newInputStream(path)),
-                    null,
-                    lines -> LOG.info("{} lines read", lines)));
+                    kind, year, () -> new BufferedInputStream(Files.newInputStream(path)), null, ImportCommand::tell));
             if (!options.getProperty("portal.import.apply", Boolean.class, false)) {
                 return "Checked without a fault; nothing is used yet. Confirm it at /beheer/gebieden or run again with"
                         + " --portal.import.apply=true";
@@ -58,6 +55,12 @@ class ImportCommand implements Command {
                     .forEach(
                             problem -> LOG.error("line {}: {} {}", problem.line(), problem.reason(), problem.detail()));
             return "Refused, nothing changed: " + report.refused() + " problems in " + report.lines() + " lines";
+        }
+    }
+
+    private static void tell(long lines) {
+        if (lines % TELL_EVERY == 0) {
+            LOG.info("{} lines read", lines);
         }
     }
 

@@ -16,12 +16,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Files about areas: check, confirm, look back, undo. */
+/** Files about areas: confirm, look back, undo. */
 @Controller
 @RequestMapping("/beheer/gebieden")
 class ImportController {
 
-    private final CheckFile check;
     private final ApplyImport apply;
     private final UndoImport undo;
     private final ImportBook book;
@@ -30,14 +29,7 @@ class ImportController {
     private final Clock clock;
 
     ImportController(
-            CheckFile check,
-            ApplyImport apply,
-            UndoImport undo,
-            ImportBook book,
-            ImportPage page,
-            Administrators who,
-            Clock clock) {
-        this.check = check;
+            ApplyImport apply, UndoImport undo, ImportBook book, ImportPage page, Administrators who, Clock clock) {
         this.apply = apply;
         this.undo = undo;
         this.book = book;
@@ -49,24 +41,7 @@ class ImportController {
     @GetMapping
     ModelAndView list() {
         var year = Integer.toString(DutchTime.today(clock).getYear() - 1);
-        return page.list(HttpStatus.OK).addObject("form", new ImportForm("", year, null));
-    }
-
-    /** The file is written to a temporary place while it comes in, and is gone when the answer is. */
-    @PostMapping("/controleren")
-    ModelAndView check(@ModelAttribute("form") ImportForm form, BindingResult problems) {
-        form.check(problems, DutchTime.today(clock));
-        if (problems.hasErrors()) {
-            return page.list(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        try {
-            var id = check.check(new CheckFile.Input(
-                    form.kind().orElseThrow(), form.year(), form.file()::getInputStream, who.signedIn(), lines -> {}));
-            return new ModelAndView("redirect:/beheer/gebieden/" + id, HttpStatus.SEE_OTHER);
-        } catch (Refused refused) {
-            problems.rejectValue("bestand", "neighbourhood.file.refused");
-            return page.list(HttpStatus.UNPROCESSABLE_CONTENT).addObject("verslag", refused.report());
-        }
+        return page.list(HttpStatus.OK).addObject("form", new ImportForm("", year, "", null));
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,7 @@
 package nl.handenindewijk.neighbourhood.imports;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,11 +13,13 @@ import org.springframework.web.multipart.MultipartFile;
 record ImportForm(
         @Nullable String soort,
         @Nullable String jaar,
+        @Nullable String klaargezet,
         @Nullable MultipartFile bestand) {
 
     private static final int FIRST_YEAR = 2012;
 
-    void check(Errors errors, LocalDate today) {
+    /** @param ready names of files that can be picked */
+    void check(Errors errors, LocalDate today, List<String> ready) {
         if (kind().isEmpty()) {
             errors.rejectValue("soort", "neighbourhood.kind.missing");
         }
@@ -24,9 +27,18 @@ record ImportForm(
             errors.rejectValue(
                     "jaar", "neighbourhood.year.wrong", new Object[] {FIRST_YEAR, today.getYear() + 1}, null);
         }
-        if (bestand == null || bestand.isEmpty()) {
+        boolean picked = klaargezet != null && !klaargezet.isEmpty();
+        if (picked && isSent()) {
+            errors.rejectValue("klaargezet", "neighbourhood.ready.both");
+        } else if (picked && !ready.contains(klaargezet)) {
+            errors.rejectValue("klaargezet", "neighbourhood.ready.gone");
+        } else if (!picked && !isSent()) {
             errors.rejectValue("bestand", "neighbourhood.file.missing");
         }
+    }
+
+    boolean isSent() {
+        return bestand != null && !bestand.isEmpty();
     }
 
     Optional<ImportKind> kind() {

@@ -1,6 +1,7 @@
 package nl.handenindewijk.neighbourhood.imports;
 
 import java.util.List;
+import java.util.Set;
 
 /** Files that can be imported, and the table that takes their rows. */
 enum ImportKind {
@@ -33,6 +34,17 @@ enum ImportKind {
 
     List<String> columns() {
         return columns;
+    }
+
+    /** Names of columns by which the sheet with data is found in a workbook. */
+    Set<String> marks() {
+        return switch (this) {
+            case KEY_FIGURES -> Set.of("gwb_code_10", "gwb_code", "wijkenenbuurten", "codering");
+            case ADDRESSES -> Set.of("pc6", "postcode");
+            case LIVEABILITY -> Set.of("bu_code", "wk_code", "gm_code", "code");
+            case CROSSWALK -> Set.of("oude_code");
+            case DISTRICTS, QUARTERS -> Set.of();
+        };
     }
 
     boolean isJson() {

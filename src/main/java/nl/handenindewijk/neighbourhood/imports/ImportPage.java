@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +22,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ImportPage {
 
+    private static final int RUNS = 5;
+
     private final ImportBook book;
+    private final RunBook runs;
+    private final ReadyFiles ready;
     private final Differences differences;
     private final Administrators administrators;
 
-    ImportPage(ImportBook book, Differences differences, Administrators administrators) {
+    ImportPage(
+            ImportBook book, RunBook runs, ReadyFiles ready, Differences differences, Administrators administrators) {
         this.book = book;
+        this.runs = runs;
+        this.ready = ready;
         this.differences = differences;
         this.administrators = administrators;
     }
@@ -36,6 +44,8 @@ class ImportPage {
         var history = book.latest();
         return new ModelAndView("neighbourhood/gebieden", status)
                 .addObject("soorten", ImportKind.values())
+                .addObject("klaar", readyNames())
+                .addObject("runs", runs.latest(RUNS))
                 .addObject("inGebruik", book.inForce())
                 .addObject("geschiedenis", history)
                 .addObject("makers", names(history.stream()))
@@ -52,6 +62,20 @@ class ImportPage {
                 .addObject("blijven", shown.isCheckedOnly() ? differences.absent(shown) : List.of())
                 .addObject("makers", names(Stream.of(shown)))
                 .addObject("tijd", this);
+    }
+
+    @Transactional(readOnly = true)
+    public ModelAndView run(ImportRun run) {
+        return new ModelAndView("neighbourhood/inlezen")
+                .addObject("run", run)
+                .addObject("makers", administrators.names(List.of(run.startedBy())))
+                .addObject("tijd", this);
+    }
+
+    private Map<String, String> readyNames() {
+        var names = new LinkedHashMap<String, String>();
+        ready.names().forEach(name -> names.put(name, name));
+        return names;
     }
 
     private Map<UUID, String> names(Stream<Import> imports) {

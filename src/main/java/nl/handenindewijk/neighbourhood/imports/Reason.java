@@ -2,6 +2,11 @@ package nl.handenindewijk.neighbourhood.imports;
 
 /** Why a file or a line is refused; its words are {@code neighbourhood.reason.CODE}, with the detail as argument. */
 enum Reason {
+    ALREADY_RUNNING,
+    OLD_EXCEL,
+    BROKEN_WORKBOOK,
+    NO_SHEET,
+    TWO_SHEETS,
     EMPTY,
     NOT_TEXT,
     WEB_PAGE,

@@ -11,7 +11,7 @@ final class Report {
     /** So many problems are kept; the others are counted. */
     static final int SHOWN = 200;
 
-    private static final long PROGRESS_EVERY = 500_000;
+    private static final long PROGRESS_EVERY = 10_000;
 
     private final LongConsumer progress;
     private final List<Problem> problems = new ArrayList<>();

@@ -20,12 +20,14 @@ class SaveTeam {
 
     private final AccountBook accounts;
     private final TeamBook book;
+    private final TeamHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SaveTeam(AccountBook accounts, TeamBook book, ApplicationEventPublisher events, Clock clock) {
+    SaveTeam(AccountBook accounts, TeamBook book, TeamHistory history, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.book = book;
+        this.history = history;
         this.events = events;
         this.clock = clock;
     }
@@ -60,6 +62,7 @@ class SaveTeam {
             book.update(id, before.version(), input.details());
             publish(id, input.by(), changes(before.details(), input.details()));
         }
+        history.add(id, before == null ? null : before.details(), input.details(), input.by(), clock.instant());
     }
 
     private void check(UUID id, TeamPlan.Details details) {

@@ -20,17 +20,18 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/beheer/teams")
 class TeamController {
 
-    private static final String FORM = "staff/team";
     private static final String ID = "/{id}";
 
     private final TeamBook book;
     private final QuarterChoices quarters;
     private final SaveTeam save;
+    private final TeamPage page;
 
-    TeamController(TeamBook book, QuarterChoices quarters, SaveTeam save) {
+    TeamController(TeamBook book, QuarterChoices quarters, SaveTeam save, TeamPage page) {
         this.book = book;
         this.quarters = quarters;
         this.save = save;
+        this.page = page;
     }
 
     @GetMapping
@@ -44,10 +45,10 @@ class TeamController {
 
     @GetMapping("/nieuw")
     ModelAndView empty() {
-        return page(HttpStatus.OK, null).addObject("form", TeamForm.empty());
+        return page.show(HttpStatus.OK, null).addObject("form", TeamForm.empty());
     }
 
-    @PostMapping("/nieuw")
+    @PostMapping(path = "/nieuw", params = "!bekijk")
     ModelAndView add(@ModelAttribute("form") TeamForm form, BindingResult problems, CurrentWorker by) {
         return save(null, form, problems, by);
     }
@@ -55,10 +56,10 @@ class TeamController {
     @GetMapping(ID)
     ModelAndView show(@PathVariable UUID id) {
         var team = team(id);
-        return page(HttpStatus.OK, team).addObject("form", TeamForm.of(team));
+        return page.show(HttpStatus.OK, team).addObject("form", TeamForm.of(team));
     }
 
-    @PostMapping(ID)
+    @PostMapping(path = ID, params = "!bekijk")
     ModelAndView change(
             @PathVariable UUID id, @ModelAttribute("form") TeamForm form, BindingResult problems, CurrentWorker by) {
         return save(team(id), form, problems, by);
@@ -77,17 +78,11 @@ class TeamController {
                 refused.tell(problems);
             }
         }
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, team);
+        return page.show(HttpStatus.UNPROCESSABLE_CONTENT, team);
     }
 
     private TeamPlan team(UUID id) {
         return book.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private ModelAndView page(HttpStatus status, @Nullable TeamPlan team) {
-        return new ModelAndView(FORM, status)
-                .addObject("team", team)
-                .addObject("districts", quarters.byDistrict(team == null ? null : team.id()));
     }
 
     /** Shows what is stored now beside what was typed; saving again is then a choice. */
@@ -96,7 +91,7 @@ class TeamController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var current = team(seen.id());
-        return page(HttpStatus.CONFLICT, current)
+        return page.show(HttpStatus.CONFLICT, current)
                 .addObject("current", TeamForm.of(current))
                 .addObject("form", typed.withVersion(current.version()));
     }

@@ -55,13 +55,17 @@ final class ReadForm {
                         number("silence", form.silence()),
                         number("silenceForLead", form.silenceForLead()),
                         time()));
+        return choices;
+    }
+
+    /** Why, which is not needed to look at what it would mean. */
+    void checkReason() {
         var reason = form.reason();
         if (reason == null || reason.isBlank()) {
             errors.rejectValue("reason", "terms.error.reason");
         } else if (reason.length() > LONGEST_REASON) {
             errors.rejectValue("reason", "terms.error.reason.long", new Object[] {LONGEST_REASON}, null);
         }
-        return choices;
     }
 
     private int promise(String field, @Nullable String typed, String level, EquatedDays equated) {

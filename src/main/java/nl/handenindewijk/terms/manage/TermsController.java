@@ -6,6 +6,7 @@ import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Workers;
 import nl.handenindewijk.terms.TermsBook;
+import nl.handenindewijk.terms.TermsInForce;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -47,9 +48,25 @@ class TermsController {
         return page(HttpStatus.OK).addObject("form", current());
     }
 
-    @PostMapping
-    ModelAndView save(@ModelAttribute("form") TermsForm form, BindingResult problems, CurrentWorker by) {
+    /** Nothing is stored: shows what a question of this moment would be promised, now and then. */
+    @PostMapping(params = "bekijk")
+    ModelAndView preview(@ModelAttribute("form") TermsForm form, BindingResult problems) {
         var choices = new ReadForm(form, book.now().choices(), DutchTime.today(clock), problems).choices();
+        if (problems.hasErrors()) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page(HttpStatus.OK)
+                .addObject(
+                        "preview",
+                        PromisePreview.of(
+                                book.now().promises(), TermsInForce.of(choices).promises(), clock.instant()));
+    }
+
+    @PostMapping(params = "!bekijk")
+    ModelAndView save(@ModelAttribute("form") TermsForm form, BindingResult problems, CurrentWorker by) {
+        var read = new ReadForm(form, book.now().choices(), DutchTime.today(clock), problems);
+        var choices = read.choices();
+        read.checkReason();
         if (problems.hasErrors()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -66,21 +66,21 @@ class FormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "😀", "مساعدة من فضلك", "  met spaties  ", "regel 1\nregel 2", "\u202eomgekeerd"})
     void keepsAStoryExactly(String story) {
-        assertThat(wrong(new StoryForm(story))).isEmpty();
-        assertThat(new StoryForm(story).toStory()).isEqualTo(story);
+        assertThat(wrong(new StoryForm(story, null))).isEmpty();
+        assertThat(new StoryForm(story, null).toStory()).isEqualTo(story);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\r\n", "\u200b\u200e", "  "})
     void aStoryThatCannotBeSeenIsNone(String story) {
-        assertThat(wrong(new StoryForm(story))).containsExactly("intake.error.verhaal.leeg");
+        assertThat(wrong(new StoryForm(story, null))).containsExactly("intake.error.verhaal.leeg");
     }
 
     @Test
     void countsCharactersAsPeopleDo() {
-        assertThat(wrong(new StoryForm("😀".repeat(4000)))).isEmpty();
-        assertThat(wrong(new StoryForm("😀".repeat(4001)))).containsExactly("intake.error.verhaal.lang");
-        assertThat(wrong(new StoryForm("a\r\n".repeat(2000)))).isEmpty();
+        assertThat(wrong(new StoryForm("😀".repeat(4000), null))).isEmpty();
+        assertThat(wrong(new StoryForm("😀".repeat(4001), null))).containsExactly("intake.error.verhaal.lang");
+        assertThat(wrong(new StoryForm("a\r\n".repeat(2000), null))).isEmpty();
     }
 
     @ParameterizedTest
@@ -237,6 +237,7 @@ class FormsTest {
                 "n".repeat(121),
                 "o".repeat(501),
                 "n".repeat(121),
+                null,
                 null);
         assertThat(wrong(form))
                 .containsExactly(

@@ -59,6 +59,9 @@ final class AreaFiles {
 
             @Override
             public int read(byte[] to, int from, int length) {
+                if (length == 0) {
+                    return 0;
+                }
                 if (at < begin.length) {
                     to[from] = (byte) read();
                     return 1;

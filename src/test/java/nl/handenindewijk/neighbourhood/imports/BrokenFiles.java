@@ -39,6 +39,7 @@ final class BrokenFiles {
         files.liveability();
         files.borders();
         files.crosswalk();
+        files.workbooks();
         return files.all;
     }
 
@@ -254,6 +255,64 @@ final class BrokenFiles {
                 2024,
                 good.replace("2023;WK999901", "2023;BU99990101"),
                 Reason.WRONG_LEVEL);
+    }
+
+    private void workbooks() {
+        var good = text(AreaFiles.KEY_FIGURES);
+        var d = line(good, "WK999903");
+        var sheet = Workbooks.of(good);
+        workbook("cut off", Arrays.copyOf(sheet, sheet.length / 2), Reason.BROKEN_WORKBOOK);
+        workbook(
+                "old Excel",
+                join(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, bytes("x")),
+                Reason.OLD_EXCEL);
+        workbook("another header", Workbooks.of("naam;adres\nx;y\n"), Reason.NO_SHEET);
+        workbook("nothing on it", Workbooks.of(""), Reason.NO_SHEET);
+        workbook("data on two sheets", Workbooks.of(good, good), Reason.TWO_SHEETS);
+        workbook("a district twice", Workbooks.of(append(good, d)), Reason.CODE_TWICE);
+        workbook(
+                "a word for a number",
+                Workbooks.of(good.replace(d, with(d.split(";", -1), 7, "veel"))),
+                Reason.NOT_A_NUMBER);
+        workbook("columns shifted", Workbooks.of(good.replace(d, shifted(d.split(";", -1), 7))), Reason.SUM_DIFFERS);
+        workbook("one field too many", Workbooks.of(append(good, d + ";17")), Reason.FIELD_COUNT);
+        workbook(
+                "a header without lines", Workbooks.of(good.lines().findFirst().orElseThrow()), Reason.NOTHING_OF_OURS);
+        workbook("no inhabitants", Workbooks.of(good.replace(";a_inw;", ";a_iets;")), Reason.COLUMN_MISSING);
+        workbook(
+                "entities that repeat",
+                Workbooks.with(sheet, "xl/workbook.xml", Workbooks.LAUGHS),
+                Reason.BROKEN_WORKBOOK);
+        workbook(
+                "a sheet that is no markup",
+                Workbooks.with(sheet, "xl/worksheets/sheet1.xml", "<worksheet><sheetData><row"),
+                Reason.BROKEN_WORKBOOK);
+        workbook(
+                "a cell in a column that no sheet has",
+                Workbooks.with(sheet, "xl/worksheets/sheet1.xml", Workbooks.FAR_AWAY),
+                Reason.BROKEN_WORKBOOK);
+        workbook(
+                "markup in UTF-16",
+                Workbooks.with(sheet, "xl/worksheets/sheet1.xml", "<\0w\0"),
+                Reason.BROKEN_WORKBOOK);
+        workbook(
+                "two gigabytes unpacked",
+                Workbooks.bomb(sheet, "xl/worksheets/sheet1.xml", TWO_GIGABYTES),
+                Reason.TOO_LARGE);
+        workbook(
+                "shared texts without end", Workbooks.bomb(sheet, "xl/sharedStrings.xml", 64L << 20), Reason.TOO_LARGE);
+        add("a workbook of 2 GB", KEY_FIGURES, 2024, endless("PK\u0003\u0004", 'x', TWO_GIGABYTES), Reason.TOO_LARGE);
+        add(
+                "a workbook of addresses with one twice",
+                ADDRESSES,
+                2025,
+                file(Workbooks.of(append(text(AreaFiles.ADDRESSES), "9999AA;1;99990101;999901;9999"))),
+                Reason.ADDRESS_TWICE);
+        add("a workbook for borders", DISTRICTS, 2024, file(sheet), Reason.NOT_TEXT);
+    }
+
+    private void workbook(String name, byte[] content, Reason reason) {
+        add("workbook, " + name, KEY_FIGURES, 2024, file(content), reason);
     }
 
     private void add(String name, ImportKind kind, int year, String content, Reason reason) {

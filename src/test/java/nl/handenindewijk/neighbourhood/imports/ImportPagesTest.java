@@ -10,8 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Database;
+import nl.handenindewijk.testing.MovableClock;
 import nl.handenindewijk.testing.PortalTest;
 import nl.handenindewijk.web.Visitor;
 import org.junit.jupiter.api.Test;
@@ -27,8 +30,15 @@ class ImportPagesTest {
     private static final String PAGE = "/beheer/gebieden";
     private static final String UPLOAD = "/beheer/gebieden/controleren";
 
+    private static final UUID RUN = new UUID(0x0000_0000_0000_7000L, 0x8000_0000_0000_0e01L);
+    private static final Pattern PERCENT = Pattern.compile("<progress[^>]* value=\"(\\d+)\"");
+    private static final long STARTED = System.currentTimeMillis();
+
     @Autowired
     private Database database;
+
+    @Autowired
+    private MovableClock clock;
 
     @LocalServerPort
     private int port;
@@ -74,12 +84,20 @@ class ImportPagesTest {
         var ada = signedIn(ADA);
         var text = AreaFiles.text(AreaFiles.KEY_FIGURES).replace("WK999903;", "<b>903;");
         var refused = upload(ada, UPLOAD, token(ada), "KEY_FIGURES", "2024", text);
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body())
+        assertThat(refused.statusCode()).isEqualTo(303);
+        var report = ada.get(location(refused)).body();
+        assertThat(report)
+                .contains("Niet ingelezen")
                 .contains("Dit is geen code van een gebied.")
                 .contains("&lt;B&gt;903")
-                .contains("Er is niets veranderd.")
-                .contains("value=\"2024\"");
+                .contains("Er is niets veranderd.");
+        assertThat(ada.get(PAGE).body()).contains("Laatst nagekeken", "Niet ingelezen");
+        assertThat(database.sql()
+                        .queryForObject(
+                                "select position('903'::bytea in problems) > 0 from neighbourhood_import_run",
+                                Boolean.class))
+                .as("in the clear")
+                .isFalse();
         assertThat(database.sql().queryForObject("select count(*) from neighbourhood_import", Integer.class))
                 .isZero();
     }
@@ -119,10 +137,14 @@ class ImportPagesTest {
     @Test
     void aFileThatIsTooLargeGetsAnAnswerInWords() {
         var ada = signedIn(ADA);
-        var large = upload(ada, UPLOAD, token(ada), "ADDRESSES", "2025", "x".repeat(34 << 20));
+        long bytes = 402L << 20;
+        var large = ada.send(ada.request(UPLOAD)
+                .header("Content-Type", "multipart/form-data; boundary=grens")
+                .POST(BodyPublishers.fromPublisher(
+                        BodyPublishers.ofInputStream(() -> opened(AreaFiles.endless("x", 'x', bytes))), bytes)));
         assertThat(large.statusCode()).isEqualTo(302);
         assertThat(large.headers().firstValue("Location").orElseThrow()).endsWith("/beheer/gebieden?teGroot");
-        assertThat(ada.get(PAGE + "?teGroot").body()).contains("groter dan 32 MB");
+        assertThat(ada.get(PAGE + "?teGroot").body()).contains("groter dan 400 MB");
     }
 
     @Test
@@ -131,6 +153,85 @@ class ImportPagesTest {
         assertThat(ada.get(PAGE + "/00000000-0000-7000-8000-000000000000").statusCode())
                 .isEqualTo(404);
         assertThat(ada.get(PAGE + "/niets").statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void anotherFileAtTheSameTimeIsRefusedInWords() {
+        var ada = signedIn(ADA);
+        database.sql()
+                .update(
+                        "insert into neighbourhood_import_run (id, kind, year, state, started_at, started_by, beat_at,"
+                                + " percent, lines, refused) values (?, 'ADDRESSES', 2025, 'RUNNING', ?, ?, ?, 40, 3000000, 0)",
+                        RUN,
+                        now(),
+                        ADA.id(),
+                        now());
+        var second = upload(ada, UPLOAD, token(ada), "KEY_FIGURES", "2024", AreaFiles.text(AreaFiles.KEY_FIGURES));
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("Er wordt al een ander bestand nagekeken", "value=\"2024\"");
+        assertThat(count("neighbourhood_import")).isZero();
+        assertThat(ada.get(PAGE + "/inlezen/" + RUN).body())
+                .contains("<progress", "value=\"40\"", "40% van het bestand, 3.000.000 regels", "Kijk hoever het is");
+
+        clock.set(clock.instant().plus(ImportRuns.SILENT).plusSeconds(1));
+        assertThat(ada.get(PAGE + "/inlezen/" + RUN).body())
+                .as("the portal was started again")
+                .contains("Afgebroken, er is niets veranderd", "Stuur het bestand opnieuw")
+                .doesNotContain("<progress");
+        assertThat(upload(ada, UPLOAD, token(ada), "KEY_FIGURES", "2024", AreaFiles.text(AreaFiles.KEY_FIGURES))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void tellsHowFarALargeFileIs() throws Exception {
+        var ada = signedIn(ADA);
+        var text = new StringBuilder("PC6;Huisnummer;Buurt2025;Wijk2025;Gemeente2025\n");
+        for (int i = 0; i < 1_500_000; i++) {
+            text.append("1011AB;").append(i % 90_000 + 1).append(";03630101;036301;0363\n");
+        }
+        var sent = upload(ada, UPLOAD, token(ada), "ADDRESSES", "2025", text.toString());
+        var one = location(sent);
+        var percents = new java.util.TreeSet<Integer>();
+        for (int i = 0; i < 600; i++) {
+            var percent = PERCENT.matcher(ada.get(one).body());
+            if (!percent.find()) {
+                break;
+            }
+            percents.add(Integer.valueOf(percent.group(1)));
+            Thread.sleep(100);
+        }
+        assertThat(percents).isNotEmpty();
+        assertThat(ada.get(one).body()).contains("Er staat niets in van deze gemeente.");
+        assertThat(leftBehind()).isZero();
+    }
+
+    private static java.io.InputStream opened(ImportFile file) {
+        try {
+            return file.open();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private java.sql.Timestamp now() {
+        return java.sql.Timestamp.from(clock.instant());
+    }
+
+    private int count(String table) {
+        return database.sql().queryForObject("select count(*) from " + table, Integer.class);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
+    }
+
+    private static long leftBehind() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(path -> path.getFileName().toString().matches("gebieden.*\\.(sent|csv|xlsx)"))
+                    .filter(path -> path.toFile().lastModified() > STARTED)
+                    .count();
+        }
     }
 
     private static HttpResponse<String> upload(

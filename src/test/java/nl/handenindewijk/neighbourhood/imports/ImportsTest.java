@@ -195,6 +195,24 @@ class ImportsTest {
     }
 
     @Test
+    void aWorkbookGivesTheSameRowsAsItsText() {
+        var text = AreaFiles.text(AreaFiles.KEY_FIGURES);
+        use(ImportKind.KEY_FIGURES, 2024, text);
+        var rows =
+                "select string_agg(code || figure || value::float, ';' order by code, figure) from neighbourhood_key_figure"
+                        + " where import_id = ?";
+        var asText = database.sql()
+                .queryForObject(rows, String.class, book.latest().get(0).id());
+        var id = check.check(new CheckFile.Input(
+                ImportKind.KEY_FIGURES,
+                2024,
+                AreaFiles.file(Workbooks.of("Toelichting;bij dit bestand", text)),
+                null,
+                lines -> {}));
+        assertThat(database.sql().queryForObject(rows, String.class, id)).isEqualTo(asText);
+    }
+
+    @Test
     void anAreaMayHoldLettersAndZeroIsNoMissingValue() {
         var id = check(
                 ImportKind.KEY_FIGURES,

@@ -75,6 +75,21 @@ class ManageTeamsTest {
     }
 
     @Test
+    void showsWhatWouldChangeThenWhoChangedWhat() {
+        var page = LIST + "/" + NORTH.id();
+        var form = form("Team Noordrand");
+        form.set("bekijk", "1");
+        assertThat(post(page, form))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zo leest een inwoner het", "Naam " + NORTH.label() + " → Team Noordrand");
+        assertThat(get(page)).bodyText().contains(NORTH.label()).doesNotContain("→ Team Noordrand");
+        form.remove("bekijk");
+        assertThat(post(page, form)).hasStatus(303);
+        assertThat(get(page)).bodyText().contains("Naam " + NORTH.label() + " → Team Noordrand", "Ada Visser");
+    }
+
+    @Test
     void keepsAFrontDesk() {
         var form = form(DESK.label());
         form.remove("quarters");
