@@ -2,6 +2,7 @@ package nl.handenindewijk.reporting;
 
 import java.util.List;
 import java.util.Optional;
+import nl.handenindewijk.reporting.disclosure.Rounding;
 import nl.handenindewijk.shared.WaitingTimes.WaitingTime;
 
 /** What the template of the report asks for while it is written. */
@@ -82,11 +83,12 @@ final class PageTexts {
         return half < 0 ? 0 : half <= 2 ? 1 : half == 3 ? 2 : half <= 5 ? 3 : 4;
     }
 
-    /** What residents of a district get to read. */
+    /** What residents of a district get to read; a true n would tell from one day to the next who had contact. */
     public String forResidents(Report.Area area) {
         return report.forResidents()
                 .getOrDefault(area.code(), Optional.empty())
-                .map(w -> texts.text("reporting.for-residents." + w.scope(), w.half(), w.nineOfTen(), w.people()))
+                .map(w -> texts.text(
+                        "reporting.for-residents." + w.scope(), w.half(), w.nineOfTen(), Rounding.of(w.people())))
                 .orElseGet(() -> texts.text("reporting.for-residents.none"));
     }
 

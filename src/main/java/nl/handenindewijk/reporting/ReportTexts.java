@@ -109,6 +109,15 @@ class ReportTexts {
                 .orElse(count);
     }
 
+    /** The share first, with what it is of; the count alone where that is too few. */
+    Shown percentOf(Cell part, Cell whole) {
+        var count = shown(part);
+        return percent(part, whole)
+                .map(percent -> new Shown(
+                        text("reporting.percent-of", percent, shown(whole).text()), count.plain(), false))
+                .orElse(count);
+    }
+
     Optional<Long> percent(Cell part, Cell whole) {
         return part.isShown() && whole.isAtLeast(settings.fewestForShare())
                 ? Optional.of(Math.round(100.0 * part.count() / whole.count()))

@@ -3,6 +3,7 @@ package nl.handenindewijk.reporting;
 import static nl.handenindewijk.reporting.HelpFigures.HELPED;
 import static nl.handenindewijk.reporting.HelpFigures.MET;
 import static nl.handenindewijk.reporting.HelpFigures.code;
+import static nl.handenindewijk.reporting.Selection.ALL;
 import static nl.handenindewijk.reporting.YearBook.CONTACT;
 import static nl.handenindewijk.reporting.YearBook.KEPT;
 import static nl.handenindewijk.reporting.YearBook.RECEIVED;
@@ -41,6 +42,8 @@ class TrustByQuarter {
                         .flatMap(year -> Period.ofYear(year.year()).stream()
                                 .filter(quarter -> !quarter.isYear()
                                         && !quarter.from().atDay(1).isAfter(report.madeOn()))
+                                .filter(quarter -> !year.cell(quarter.code(), ALL, RECEIVED)
+                                        .isNobody())
                                 .sorted(Comparator.comparingInt(Period::quarter).reversed())
                                 .map(quarter -> new Line(texts.period(quarter), cells(year, quarter.code(), district))))
                         .limit(QUARTERS)
@@ -61,6 +64,7 @@ class TrustByQuarter {
     }
 
     private Shown share(YearBook year, String time, String district, String part, String whole) {
-        return texts.share(HelpTables.cell(year, time, district, part), HelpTables.cell(year, time, district, whole));
+        return texts.percentOf(
+                HelpTables.cell(year, time, district, part), HelpTables.cell(year, time, district, whole));
     }
 }

@@ -21,7 +21,8 @@ class TrustPage {
     }
 
     Stream<TableView> tables(Report report) {
-        return Stream.concat(Stream.of(trust.of(report), quarters.of(report), steps.of(report)), help.all(report));
+        return Stream.of(Stream.of(trust.of(report), quarters.of(report)), steps.of(report), help.all(report))
+                .flatMap(tables -> tables);
     }
 
     List<Part> parts(Report report) {
@@ -33,7 +34,8 @@ class TrustPage {
         return switch (table) {
             case "vertrouwen" -> List.of("received", "change", "need", "signal", "promise");
             case "vertrouwen-per-kwartaal" -> List.of("quarter");
-            case "blijven" -> List.of("dropped", "left", "silence", "returned", "later");
+            case "blijven" -> List.of("dropped", "left");
+            case "terug" -> List.of("silence", "returned", "later");
             case "afspraken" -> List.of("met");
             case "geholpen" -> List.of("helped");
             case "doelen" -> List.of("goal");

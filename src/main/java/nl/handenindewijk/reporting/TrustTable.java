@@ -46,12 +46,19 @@ class TrustTable {
                 new Line(texts.municipality(), cells(report, quarter, ALL)));
     }
 
+    /** The index compares districts with each other, so it says nothing about all of them. */
     private Shown need(Report report, String district) {
+        if (district.equals(ALL)) {
+            return texts.nothing();
+        }
         var trend = report.need().byDistrict().get(district);
         return trend == null ? texts.unknown() : texts.words("reporting.need." + trend);
     }
 
     private Shown signal(Report report, String district) {
+        if (district.equals(ALL)) {
+            return texts.nothing();
+        }
         return texts.words(
                 report.mayHaveLostTrust(district)
                         ? "reporting.signal.trust"

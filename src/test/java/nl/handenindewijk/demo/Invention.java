@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Invents the requests of eighteen months, once per database. */
 class Invention {
@@ -54,7 +55,7 @@ class Invention {
         jdbc.execute("create schema if not exists demo");
         var batch = new CaseBatch(beans, beans.getBean(Municipality.class).referencePrefix());
         new BatchLoad(beans, batch).load(new Past(crew, now).lives(properties.size(), properties.seed()));
-        new InventedHelp(beans, now).add();
+        beans.getBean(TransactionTemplate.class).executeWithoutResult(status -> new InventedHelp(beans, now).add());
         count();
         setTheDesk(crew, now);
         InventedLine.add(

@@ -168,6 +168,9 @@ class MillionBenchmark {
                 "teams",
                 "gevaar",
                 "vertrouwen",
+                "vertrouwen-per-kwartaal",
+                "afspraken",
+                "doelen",
                 "termijnen");
         return Stream.of(
                         periods.stream().map(period -> "/beheer/rapport?periode=" + period),
@@ -176,6 +179,8 @@ class MillionBenchmark {
                                 .mapToObj("/beheer/rapport?periode=2025-K4&per=team&wijk=WK9999%02d"::formatted),
                         tables.stream().map(table -> "/beheer/rapport/" + table + ".csv?periode=2025"),
                         Stream.of(
+                                "/beheer/rapport/vertrouwen?periode=2025",
+                                "/beheer/rapport/vertrouwen?periode=2025-K3&wijk=WK999902",
                                 "/beheer/rapport/rapport.xlsx?periode=2025",
                                 "/wijken/open-data.csv",
                                 "/wijken",

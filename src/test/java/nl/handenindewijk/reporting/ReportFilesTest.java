@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import nl.handenindewijk.casework.event.RequestFacts;
 import nl.handenindewijk.testing.Cast.Team;
+import nl.handenindewijk.testing.Database;
 import nl.handenindewijk.testing.HtmlChecker;
 import nl.handenindewijk.testing.MovableClock;
 import nl.handenindewijk.testing.PortalTest;
@@ -42,6 +43,7 @@ class ReportFilesTest {
             "teams",
             "gevaar",
             "blijven",
+            "terug",
             "afspraken",
             "geholpen",
             "doelen",
@@ -61,6 +63,9 @@ class ReportFilesTest {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private Database database;
+
     @BeforeEach
     void invent() {
         clock.set(LocalDate.of(2026, 7, 1));
@@ -75,6 +80,12 @@ class ReportFilesTest {
             facts.add((random.nextInt(4) == 0 ? sample.withdrawn() : sample.contactAfter(random.nextInt(20))).facts(1));
         }
         figures.store(facts);
+        database.sql().update("""
+                update reporting_request r set met = (array['KEPT', 'KEPT', 'CANCELLED', 'MISSED_BY_US', null])[1 + day % 5],
+                       helped = case when closed_on is not null then (array['YES', 'NO', null])[1 + day % 3] end,
+                       goals = (array['FIN:REACHED NET:PARTLY', 'NET:REACHED', null, null])[1 + day % 4]
+                from (select request_id, extract(doy from received_on)::integer as day from reporting_request) d
+                where d.request_id = r.request_id""");
     }
 
     /** All periods, districts and dimensions, by page and by file: every count is one of the book's. */
@@ -85,7 +96,7 @@ class ReportFilesTest {
             for (var district : List.of("", "WK999901", "WK999902")) {
                 for (var per : Dimension.values()) {
                     var query = "?periode=" + period + "&wijk=" + district + "&per=" + per.inLinks();
-                    CELL.matcher(text("/beheer/rapport" + query))
+                    CELL.matcher(text("/beheer/rapport" + query) + text("/beheer/rapport/vertrouwen" + query))
                             .results()
                             .map(m -> m.group(1).replaceAll(" \\(.*", ""))
                             .filter(cell -> cell.matches("[\\d.]+|&lt;\\d+"))
