@@ -40,13 +40,18 @@ final class Reading {
         this.wordStart = new int[features.words().size() + 1];
         int[] places = new int[known.length];
         int count = 0;
-        FirstSeen numbers = new FirstSeen(known.length);
+        FirstSeen seen = new FirstSeen(known.length);
         for (int i = 0; i < known.length; i++) {
-            int place = index.of(features.hash(i));
-            known[i] = place < 0 ? -1 : numbers.of(place, count);
-            if (known[i] == count) {
-                places[count++] = place;
+            int hash = features.hash(i);
+            int slot = seen.slot(hash);
+            if (seen.isFree(slot)) {
+                int place = index.of(hash);
+                seen.put(slot, hash, place < 0 ? -1 : count);
+                if (place >= 0) {
+                    places[count++] = place;
+                }
             }
+            known[i] = seen.number(slot);
             wordStart[features.firstWord(i) + 1] = i + 1;
         }
         this.importance = new double[count];
@@ -171,8 +176,13 @@ final class Reading {
         return squares == 0 ? 1 : Math.sqrt(squares);
     }
 
-    /** Numbers places in the order in which they are first seen; a small hash table without boxing. */
+    /**
+     * The number of each feature hash of the text, so that one that comes back is looked up in the large model once only; a
+     * small hash table without boxing.
+     */
     private static final class FirstSeen {
+
+        private static final int FREE = -2;
 
         private final int[] keys;
         private final int[] numbers;
@@ -181,19 +191,27 @@ final class Reading {
             int size = Integer.highestOneBit(Math.max(8, most) * 2 - 1) << 1;
             this.keys = new int[size];
             this.numbers = new int[size];
-            Arrays.fill(keys, -1);
+            Arrays.fill(numbers, FREE);
         }
 
-        /** The number of the place; the next one if it was not seen before. */
-        int of(int place, int next) {
-            int slot = Hash.finish(place) & (keys.length - 1);
-            while (keys[slot] >= 0 && keys[slot] != place) {
+        int slot(int hash) {
+            int slot = hash & (keys.length - 1);
+            while (numbers[slot] != FREE && keys[slot] != hash) {
                 slot = (slot + 1) & (keys.length - 1);
             }
-            if (keys[slot] < 0) {
-                keys[slot] = place;
-                numbers[slot] = next;
-            }
+            return slot;
+        }
+
+        boolean isFree(int slot) {
+            return numbers[slot] == FREE;
+        }
+
+        void put(int slot, int hash, int number) {
+            keys[slot] = hash;
+            numbers[slot] = number;
+        }
+
+        int number(int slot) {
             return numbers[slot];
         }
     }
