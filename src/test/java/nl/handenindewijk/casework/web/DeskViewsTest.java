@@ -158,7 +158,7 @@ class DeskViewsTest {
             last = submit.submit(Questions.calm(Team.NORTH)).reference().value();
         }
         var noor = as(Cast.NOOR);
-        assertThat(lines(noor.get("/werkbak").body())).isEqualTo(25);
+        assertThat(lines(noor.get("/werkbak").body())).isEqualTo(15);
         assertThat(noor.get("/werkbak/afdruk").body())
                 .contains(last, "30 zaken")
                 .doesNotContain("passen");

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.handenindewijk.testing.Cast;
@@ -185,13 +186,22 @@ class ImportPagesTest {
 
     @Test
     void tellsHowFarALargeFileIs() throws Exception {
+        var percents = new java.util.TreeSet<Integer>();
+        // a quick machine has read the first one before it is asked
+        for (int lines = 1_500_000; percents.isEmpty() && lines <= 4_500_000; lines += 1_500_000) {
+            percents.addAll(percentsOf(lines));
+        }
+        assertThat(percents).isNotEmpty().allMatch(percent -> percent >= 0 && percent <= 100);
+        assertThat(leftBehind()).isZero();
+    }
+
+    private Set<Integer> percentsOf(int lines) throws InterruptedException {
         var ada = signedIn(ADA);
         var text = new StringBuilder("PC6;Huisnummer;Buurt2025;Wijk2025;Gemeente2025\n");
-        for (int i = 0; i < 1_500_000; i++) {
+        for (int i = 0; i < lines; i++) {
             text.append("1011AB;").append(i % 90_000 + 1).append(";03630101;036301;0363\n");
         }
-        var sent = upload(ada, UPLOAD, token(ada), "ADDRESSES", "2025", text.toString());
-        var one = location(sent);
+        var one = location(upload(ada, UPLOAD, token(ada), "ADDRESSES", "2025", text.toString()));
         var percents = new java.util.TreeSet<Integer>();
         for (int i = 0; i < 600; i++) {
             var percent = PERCENT.matcher(ada.get(one).body());
@@ -199,11 +209,10 @@ class ImportPagesTest {
                 break;
             }
             percents.add(Integer.valueOf(percent.group(1)));
-            Thread.sleep(100);
+            Thread.sleep(50);
         }
-        assertThat(percents).isNotEmpty();
         assertThat(ada.get(one).body()).contains("Er staat niets in van deze gemeente.");
-        assertThat(leftBehind()).isZero();
+        return percents;
     }
 
     private static java.io.InputStream opened(ImportFile file) {
