@@ -39,12 +39,29 @@ final class CrossValidation {
                 boolean checked = Math.floorMod(Hash.of(text.situation()), FOLDS) == fold;
                 (checked ? check : learn).add(text);
             }
-            ModelDetector detector = new ModelDetector(training.learn(learn, settings), training.concepts());
-            check.forEach(text -> {
-                Reading reading = detector.read(text.text());
-                judged.add(new Judged(text, detector.scores(reading), detector.isDutch(reading)));
-            });
+            judged.addAll(judge(training, learn, check, settings));
         }
         return judged;
+    }
+
+    /** Scores the texts of the other writer with a model that learned nothing of that writer. */
+    static List<Judged> ofTheOtherWriter(Training training, List<LabelledText> texts, DangerModel.Settings settings) {
+        List<LabelledText> learn = texts.stream()
+                .filter(LabelledText::knowsNothingOfTheOtherWriter)
+                .toList();
+        List<LabelledText> check =
+                texts.stream().filter(LabelledText::byAnotherWriter).toList();
+        return judge(training, learn, check, settings);
+    }
+
+    private static List<Judged> judge(
+            Training training, List<LabelledText> learn, List<LabelledText> check, DangerModel.Settings settings) {
+        ModelDetector detector = new ModelDetector(training.learn(learn, settings), training.concepts());
+        return check.stream()
+                .map(text -> {
+                    Reading reading = detector.read(text.text());
+                    return new Judged(text, detector.scores(reading), detector.isDutch(reading));
+                })
+                .toList();
     }
 }

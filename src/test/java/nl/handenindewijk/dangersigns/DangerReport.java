@@ -20,8 +20,8 @@ final class DangerReport {
 
     static final Path REPORT = Path.of("src/docs/danger-signs.md");
     private static final Path FRAME = Path.of("src/test/resources/dangersigns/report.md");
-    /** The part the figures are about; the others were looked at before and are listed apart. */
-    private static final String FRESH = "fresh-3.jsonl";
+    /** The parts the figures are about; the others were looked at before and are listed apart. */
+    private static final Set<String> FRESH = Set.of("fresh-4a.jsonl", "fresh-4b.jsonl");
 
     private static final List<String> LANGUAGES = List.of("nl", "en", "tr", "ar", "pl", "uk");
 
@@ -60,20 +60,28 @@ final class DangerReport {
         Map<String, List<Case>> parts = LabelledText.untouched().stream()
                 .map(text -> new Case(text, detector.judge(text.text(), text.language())))
                 .collect(Collectors.groupingBy(c -> c.text().source(), TreeMap::new, Collectors.toList()));
-        List<Case> cases = parts.remove(FRESH);
-        DangerReport report = new DangerReport(cases);
+        Map<String, List<Case>> fresh = new TreeMap<>(parts);
+        fresh.keySet().retainAll(FRESH);
+        parts.keySet().removeAll(FRESH);
+        DangerReport report = of(fresh);
         report.goals();
+        report.page.append("### Per writer\n\n");
+        report.perPart(fresh.keySet());
+        report.page.append('\n');
         report.perLanguage();
         report.perKind();
-        DangerReport older =
-                new DangerReport(parts.values().stream().flatMap(List::stream).toList());
+        DangerReport older = of(parts);
         older.perPart(parts.keySet());
         return Files.readString(FRAME)
                 .replace("{version}", detector.judge("", null).version())
                 .replace("{learned}", String.valueOf(LabelledText.toLearnFrom().size()))
-                .replace("{kept}", String.valueOf(cases.size()))
+                .replace("{kept}", String.valueOf(report.cases.size()))
                 .replace("{figures}", report.page.toString().strip())
                 .replace("{older}", older.page.toString().strip());
+    }
+
+    private static DangerReport of(Map<String, List<Case>> parts) {
+        return new DangerReport(parts.values().stream().flatMap(List::stream).toList());
     }
 
     private void goals() {
@@ -99,7 +107,7 @@ final class DangerReport {
     }
 
     private void goal(String name, Share share, boolean reached) {
-        row(name, share.toString(), reached ? "yes" : "**no**");
+        row(name, share.toString(), share.total() == 0 ? "-" : reached ? "yes" : "**no**");
     }
 
     private void perLanguage() {

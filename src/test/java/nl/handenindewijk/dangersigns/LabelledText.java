@@ -31,7 +31,11 @@ record LabelledText(
         String source) {
 
     private static final Path TEXTS = Path.of("src/test/resources/dangersigns/texts");
-    private static final Set<String> AFTER_ERRORS = Set.of("own-5.jsonl", "own-8.jsonl");
+    /** Written after reading which texts of the other writer were missed. */
+    private static final String AFTER_THE_OTHER_WRITER = "own-9.jsonl";
+
+    private static final Set<String> AFTER_ERRORS = Set.of("own-5.jsonl", "own-8.jsonl", AFTER_THE_OTHER_WRITER);
+    private static final String OTHER_WRITER = "fresh-3.jsonl";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** The texts a model may learn from. */
@@ -53,12 +57,27 @@ record LabelledText(
         return !dangerous() && (lookAlike || source.startsWith("corpus"));
     }
 
+    /** An everyday request without dangerous words. */
+    boolean ordinary() {
+        return !dangerous() && !misleading();
+    }
+
     /**
      * Written after reading the errors of cross-validation, some as a variant of the text that went wrong: it would tell
      * cross-validation the answer.
      */
     boolean onlyToLearn() {
         return AFTER_ERRORS.contains(source);
+    }
+
+    /** Written by somebody who had not seen the other learning texts. */
+    boolean byAnotherWriter() {
+        return source.equals(OTHER_WRITER);
+    }
+
+    /** Whether it is neither of the other writer nor written with those texts in mind. */
+    boolean knowsNothingOfTheOtherWriter() {
+        return !byAnotherWriter() && !source.equals(AFTER_THE_OTHER_WRITER);
     }
 
     /** The figures keep Dutch apart from the rest. */
