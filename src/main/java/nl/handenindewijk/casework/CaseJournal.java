@@ -30,7 +30,7 @@ class CaseJournal {
         var words = entry.body();
         if (words != null) {
             search.addWords(request, words);
-            if (entry.kind() == Change.ENTERED_BY_STAFF) {
+            if (SendersNames.NAMED_IN.contains(entry.kind())) {
                 search.addName(request, SendersNames.in(words));
             }
         }

@@ -12,6 +12,7 @@ import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.casework.resident.OwnRequest;
 import nl.handenindewijk.casework.resident.ResidentStatus;
 import nl.handenindewijk.casework.resident.ResidentView;
+import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.shared.AccessCode;
 import nl.handenindewijk.shared.PersonalNumbers;
 import nl.handenindewijk.shared.PublicReference;
@@ -123,7 +124,8 @@ class ResidentsOwnRequest implements OwnRequest {
                         .map(this::message)
                         .toList(),
                 open,
-                open);
+                open,
+                own.origin().sender() != NewHelpRequest.Sender.SELF);
     }
 
     private List<TimelineEntry> entries(HelpRequest own, HelpRequest leading) {

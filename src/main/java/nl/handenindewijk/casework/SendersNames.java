@@ -2,20 +2,26 @@ package nl.handenindewijk.casework;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.casework.folder.NamesBeside;
 import nl.handenindewijk.shared.crypto.TextCipher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who passed a question on, as a worker wrote it down at the door: the first line of what was entered. */
+/** Who passed a question on, as it was written down at the door: the first line of what was entered. */
 @Component
 class SendersNames implements NamesBeside {
+
+    /** What begins with that name. */
+    static final Set<Change> NAMED_IN = EnumSet.of(Change.ENTERED_BY_STAFF, Change.PASSED_ON);
 
     private static final int MOST_WORDS = 8;
 
@@ -32,8 +38,9 @@ class SendersNames implements NamesBeside {
         var names = new HashMap<UUID, List<String>>();
         if (!requestIds.isEmpty()) {
             database.sql("select request_id, body from casework_timeline where request_id in (:requests)"
-                            + " and kind = 'ENTERED_BY_STAFF' and body is not null")
+                            + " and kind in (:kinds) and body is not null")
                     .param("requests", List.copyOf(requestIds))
+                    .param("kinds", NAMED_IN.stream().map(Enum::name).toList())
                     .query(row -> {
                         names.put(
                                 row.getObject("request_id", UUID.class),

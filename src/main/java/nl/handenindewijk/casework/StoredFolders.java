@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.casework.folder.Folder;
 import nl.handenindewijk.casework.folder.FolderEntry;
@@ -129,9 +130,14 @@ class StoredFolders implements Folders {
             return false;
         }
         var request = cases.byId(id).orElseThrow(CaseNotFound::new);
-        var actor = worker == null ? Actor.PORTAL : Actor.worker(worker.id());
+        var actor = worker == null ? outside(entry) : Actor.worker(worker.id());
         journal.write(request, request.noted(entry, actor, clock.instant()), key);
         return true;
+    }
+
+    /** Who speaks for a resident stands on that side of the counter. */
+    private static Actor outside(FolderEntry entry) {
+        return entry.kind() == Change.PASSED_ON ? Actor.RESIDENT : Actor.PORTAL;
     }
 
     static Folder folder(HelpRequest r) {

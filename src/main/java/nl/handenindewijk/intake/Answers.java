@@ -66,6 +66,11 @@ public record Answers(
         return reach == null ? Step.REACH : Step.CHECK;
     }
 
+    /** The same under another key. */
+    Answers under(UUID key) {
+        return new Answers(key, themes, danger, childrenAtHome, story, whereabouts, reach, helpShown, own, unfinished);
+    }
+
     public Answers withThemes(List<Theme> chosen) {
         return new Answers(
                 submissionKey, chosen, danger, childrenAtHome, story, whereabouts, reach, helpShown, own, null);

@@ -66,15 +66,19 @@ class Sending {
 
     /** Sends complete answers. */
     Token send(Answers answers, String language) {
-        return send(answers, answers.toRequest(language));
+        return send(answers, answers.toRequest(language), "");
     }
 
-    /** Sends complete answers that came in by another door, or from somebody else. */
-    Token send(Answers answers, Channel channel, Sender sender, String language) {
-        return send(answers, answers.toRequest(language, channel, sender));
+    /**
+     * Sends complete answers that came in by another door, or from somebody else.
+     *
+     * @param about what was told besides them
+     */
+    Token send(Answers answers, Channel channel, Sender sender, String language, String about) {
+        return send(answers, answers.toRequest(language, channel, sender), about);
     }
 
-    private Token send(Answers answers, NewHelpRequest request) {
+    private Token send(Answers answers, NewHelpRequest request, String about) {
         var receipt = casework.submit(request);
         own.keep(receipt.requestId(), answers.themes(), answers.own());
         tally.count(answers, own.about(answers.themes()));
@@ -83,17 +87,21 @@ class Sending {
                 receipt,
                 request.contact(),
                 receipt.urgent() && !answers.helpShown(),
-                content(answers)));
+                content(answers, about)));
     }
 
     /** Whether these answers are what the receipt is for; yes if that is no longer known. */
     boolean isFor(Answers answers, SentReceipt receipt) {
-        return receipt.content() == null || receipt.content().equals(content(answers));
+        return isFor(answers, "", receipt);
     }
 
-    private String content(Answers answers) {
+    boolean isFor(Answers answers, String about, SentReceipt receipt) {
+        return receipt.content() == null || receipt.content().equals(content(answers, about));
+    }
+
+    private String content(Answers answers, String about) {
         return HexFormat.of()
-                .formatHex(hash.of("intake-content", answers.toRequest("").toString()));
+                .formatHex(hash.of("intake-content", answers.toRequest("").toString() + about));
     }
 
     private Token keep(SentReceipt receipt) {

@@ -32,6 +32,7 @@ class EveryPageTest {
             "/wijken/WK999901",
             "/hulp-vragen/onderwerp",
             "/hulp-vragen/kort",
+            "/hulp-vragen/voor-een-ander",
             "/mijn-vraag",
             "/inloggen",
             "/bestaat-niet");

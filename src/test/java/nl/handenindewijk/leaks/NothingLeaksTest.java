@@ -85,6 +85,7 @@ class NothingLeaksTest {
             var keys = files(resident);
             follows(resident, keys);
             var second = files(new Visitor(port)).get("nummer");
+            passesOn(resident);
             relates(keys.get("nummer"), second);
             works(keys.get("nummer"));
 
@@ -171,6 +172,17 @@ class NothingLeaksTest {
         sends(resident, "/hulp-vragen/kort", form, 303);
         var receipt = resident.get("/hulp-vragen/ontvangen").body();
         return Map.of("nummer", first(REFERENCE, receipt), "code", first(CODE, receipt));
+    }
+
+    /** What a neighbour tells about somebody else. */
+    private void passesOn(Visitor neighbour) {
+        var path = "/hulp-vragen/voor-een-ander";
+        var form = filledIn(neighbour.get(path).body(), path);
+        form.putAll(Map.of("gevaar", "NEE", "thema", "ZORGEN_OM", "weet", "NEE", "wie", "SCHOOL", "noemen", "NEE"));
+        form.putAll(Map.of("terug", "OPGEPAKT", "kanaal", "PHONE", "telefoon", "06 12345678"));
+        form.putAll(Map.of("postcode", Team.NORTH.postcode(), "huisnummer", "1", "toevoeging", "bis"));
+        sends(neighbour, path, form, 303);
+        assertThat(neighbour.get(path + "/ontvangen").statusCode()).isEqualTo(200);
     }
 
     private void follows(Visitor resident, Map<String, String> keys) {

@@ -31,6 +31,7 @@ class AccessRulesTest {
         "/,EVERYBODY",
         "/hulp-vragen,EVERYBODY",
         "/hulp-vragen/verhaal,EVERYBODY",
+        "/hulp-vragen/voor-een-ander/ontvangen,EVERYBODY",
         "/mijn-vraag/bekijken,EVERYBODY",
         "/hulplijnen,EVERYBODY",
         "/privacy,EVERYBODY",

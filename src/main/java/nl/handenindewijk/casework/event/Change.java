@@ -46,6 +46,8 @@ public enum Change {
     EMERGENCY_ACCESS,
     /** A worker filed the question, for whoever asked or passed it on. */
     ENTERED_BY_STAFF,
+    /** Somebody else than the person concerned sent the question in, without a worker. */
+    PASSED_ON,
     /** A creditor told of arrears: the first of this address, or one more. */
     SIGNAL_RECEIVED,
     /** A worker gave the person concerned a new code. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactName first name of the worker, null until somebody took it up
  * @param contactMade whether a person already made contact
  * @param messages oldest first
- * @param version to be sent back with a reply or withdrawal
+ * @param passedOn whether somebody else wrote the story
  */
 public record ResidentView(
         PublicReference reference,
@@ -38,7 +38,8 @@ public record ResidentView(
         ContactPreferences contact,
         List<Message> messages,
         boolean mayReply,
-        boolean mayWithdraw) {
+        boolean mayWithdraw,
+        boolean passedOn) {
 
     /**
      * One message or step.

@@ -3,6 +3,7 @@ package nl.handenindewijk.intake.web;
 import jakarta.validation.Valid;
 import java.util.Set;
 import nl.handenindewijk.casework.submission.NewHelpRequest.DangerAnswer;
+import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.intake.Step;
 import nl.handenindewijk.shared.CurrentHelpLines;
 import nl.handenindewijk.shared.HelpLine;
@@ -66,6 +67,7 @@ class DangerController {
 
     private void choices(Visit visit, Model model) {
         model.addAttribute("keuzes", DangerForm.Choice.values());
+        model.addAttribute("voorAnder", visit.answers().themes().contains(Theme.ZORGEN_OM));
         model.addAttribute(
                 "kinderen", questions.asksAboutChildren(visit.answers().themes()));
     }

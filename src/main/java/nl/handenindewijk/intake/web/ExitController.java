@@ -39,7 +39,7 @@ class ExitController {
         if (token != null) {
             discard(token);
         }
-        Stream.of(Visit.COOKIE, OwnRequestController.COOKIE, "taal", "csrf")
+        Stream.of(Visit.COOKIE, OwnRequestController.COOKIE, PassedOnSlip.COOKIE, "taal", "csrf")
                 .forEach(name -> response.addHeader(
                         HttpHeaders.SET_COOKIE, cookies.gone(name).toString()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
