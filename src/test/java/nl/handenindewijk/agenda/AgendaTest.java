@@ -74,9 +74,7 @@ class AgendaTest {
     }
 
     private Visitor signedIn(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 
     private String today() {
@@ -342,15 +340,7 @@ class AgendaTest {
     @Test
     void theResidentReadsWhenAndHowAndGetsMailOnlyWhereItIsSafe() {
         meets(appointment("PHONE", "14:00", Cast.NOOR));
-        var resident = new Visitor(port);
-        resident.submit(
-                "/mijn-vraag",
-                "/mijn-vraag",
-                Map.of(
-                        "nummer",
-                        receipt.reference().value(),
-                        "code",
-                        receipt.code().value()));
+        var resident = Visitor.withCode(port, receipt);
         assertThat(resident.get("/mijn-vraag/bekijken").body())
                 .contains("om 14.00 uur, per telefoon.", "Wij maakten een afspraak met u")
                 .doesNotContain("Buurthuis");

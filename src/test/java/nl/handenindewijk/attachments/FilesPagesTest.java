@@ -74,9 +74,7 @@ class FilesPagesTest {
     }
 
     private Visitor as(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 
     private HttpResponse<String> upload(Visitor worker, UUID key, String name, byte[] content) {

@@ -45,8 +45,7 @@ class HostileFilesTest {
     void isRefusedInWordsAndLeavesNothing() {
         var home = "/werkbak/"
                 + submit.submit(Questions.calm(Team.NORTH)).reference().value() + "/bestanden";
-        var worker = new Visitor(port);
-        worker.signIn(Cast.NOOR.username(), Cast.PASSWORD);
+        var worker = Visitor.signedIn(port, Cast.NOOR);
         var token = Visitor.tokenOf(worker.get(home).body());
         var lines = rows("casework_timeline");
         var wrong = new TreeMap<String, String>();

@@ -46,9 +46,7 @@ class GoalsTest {
     }
 
     private Visitor signedIn(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 
     private HttpResponse<String> sends(String path, Map<String, String> form) {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.handenindewijk.testing.Cast;
-import nl.handenindewijk.testing.Cast.Team;
 import nl.handenindewijk.testing.Database;
 import nl.handenindewijk.testing.MovableClock;
 import nl.handenindewijk.testing.PortalTest;
@@ -46,9 +45,7 @@ class HoursTest {
     void begin() {
         clock.set(TODAY);
         ada = signedIn(ADA);
-        var requests = new Requests(database);
-        requests.waiting(Team.NORTH, LocalDate.of(2026, 2, 3), 60);
-        requests.inHand(Team.NORTH, LocalDate.of(2026, 1, 20), 540, 4);
+        new Requests(database).northDrowns();
     }
 
     @Test
@@ -184,9 +181,7 @@ class HoursTest {
     }
 
     private Visitor signedIn(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 
     private int count(String table) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.handenindewijk.demo.InventedPast;
 import nl.handenindewijk.neighbourhood.imports.InventedFigures;
-import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.PortalTest;
 import nl.handenindewijk.web.Visitor;
 import org.junit.jupiter.api.Test;
@@ -58,8 +57,7 @@ class NeedPageTest {
     }
 
     private String page(String path) {
-        var ada = new Visitor(port);
-        ada.signIn(ADA.username(), Cast.PASSWORD);
+        var ada = Visitor.signedIn(port, ADA);
         var response = ada.get(path);
         assertThat(response.statusCode()).isEqualTo(200);
         return response.body();

@@ -43,15 +43,12 @@ class PlannerPagesTest {
     }
 
     private Visitor signedIn(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 
     private void fill() {
         var requests = new Requests(database);
-        requests.waiting(Team.NORTH, LocalDate.of(2026, 2, 3), 60);
-        requests.inHand(Team.NORTH, LocalDate.of(2026, 1, 20), 540, 4);
+        requests.northDrowns();
         requests.waiting(Team.SOUTH, LocalDate.of(2026, 2, 3), 29);
     }
 

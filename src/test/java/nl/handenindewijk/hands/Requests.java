@@ -13,6 +13,12 @@ final class Requests {
         this.database = database;
     }
 
+    /** North gets more than it can do: it took up 540 in two months, and 60 wait. */
+    void northDrowns() {
+        waiting(Team.NORTH, LocalDate.of(2026, 2, 3), 60);
+        inHand(Team.NORTH, LocalDate.of(2026, 1, 20), 540, 4);
+    }
+
     /** Requests about money that were received on a day and still wait. */
     void waiting(Team team, LocalDate received, int count) {
         insert(team, received, count, "NEW", null);

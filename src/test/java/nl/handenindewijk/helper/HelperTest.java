@@ -6,7 +6,6 @@ import static nl.handenindewijk.testing.Cast.PIM;
 import static nl.handenindewijk.testing.Cast.ZARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -190,24 +189,13 @@ class HelperTest {
 
     /** The number and code of the sender; empty if that person may be told nothing. */
     private static Map<String, String> passOn(Visitor worker, String tell) {
-        var form = new LinkedHashMap<String, String>();
-        form.put("sleutel", UUID.randomUUID().toString());
-        form.put("binnen", "PHONE");
-        form.put("wie", "FAMILY_OR_NEIGHBOUR");
-        form.put("melder", "Welzijnswerker Xandra, buurvrouw");
-        form.put("weet", "NEE");
-        form.put("terug", tell);
-        form.put("spreekt", "nl");
-        form.put("gevaar", "NEE");
-        form.put("verhaal", "Ik zie een kwartelnest van post achter de deur.");
-        form.put("thema", "GELD");
-        form.put("naam", "Meneer Quispelaar");
-        form.put("adresKeuze", "ADRES");
-        form.put("postcode", Team.NORTH.postcode());
-        form.put("huisnummer", "1");
-        form.put("kanaal", "PHONE");
-        form.put("telefoon", "06 98765432");
-        form.put("voicemail", "NEE");
+        var form = Questions.typedByAWorker(Map.of(
+                "wie", "FAMILY_OR_NEIGHBOUR",
+                "melder", "Welzijnswerker Xandra, buurvrouw",
+                "weet", "NEE",
+                "terug", tell,
+                "verhaal", "Ik zie een kwartelnest van post achter de deur.",
+                "naam", "Meneer Quispelaar"));
         assertThat(worker.submit(FORM, FORM, form).statusCode()).isEqualTo(303);
         var slip = worker.get(FORM + "/bon").body();
         return tell.equals("NIETS") ? Map.of() : Map.of("nummer", first(NUMBER, slip), "code", first(CODE, slip));
@@ -220,8 +208,6 @@ class HelperTest {
     }
 
     private Visitor signedIn(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 }

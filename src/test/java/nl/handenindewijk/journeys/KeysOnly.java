@@ -131,10 +131,11 @@ final class KeysOnly {
         goesOnBy("button[type=submit]:not([formaction])");
     }
 
-    void goesOnBy(String selector) {
+    KeysOnly goesOnBy(String selector) {
         to(selector);
         page.waitForNavigation(() -> press("Enter"));
         part = "main";
+        return this;
     }
 
     private void to(String selector) {

@@ -195,8 +195,7 @@ class NothingLeaksTest {
     }
 
     private void relates(String reference, String second) {
-        var worker = new Visitor(port);
-        worker.signIn(LEA.username(), Cast.PASSWORD);
+        var worker = Visitor.signedIn(port, LEA);
         var path = "/werkbak/" + reference + "/verwant";
         var form = filledIn(worker.get(path).body(), path);
         form.put("ander", second);
@@ -228,8 +227,7 @@ class NothingLeaksTest {
         draft.put("formulier", "schrijven");
         draft.put("concept", "Woord " + marker("concept"));
         sends(worker, home + "/concept", draft, 204);
-        var admin = new Visitor(port);
-        admin.signIn(Cast.ADA.username(), Cast.PASSWORD);
+        var admin = Visitor.signedIn(port, Cast.ADA);
         var texts = "/beheer/standaardteksten/tekst";
         sends(admin, texts, filledIn(admin.get(texts).body(), texts), 302, 303);
         acts(worker, home, "/contact", Map.of("deed", "CALLED", "bereikt", "true"));
@@ -239,8 +237,7 @@ class NothingLeaksTest {
                 "/veilig",
                 Map.of("kanaal", "EMAIL", "telefoon", "06 12345678", "email", "a@lindeveen.example"));
         records(worker, home + "/meldcode");
-        var colleague = new Visitor(port);
-        colleague.signIn(Cast.NOOR.username(), Cast.PASSWORD);
+        var colleague = Visitor.signedIn(port, Cast.NOOR);
         var closed = colleague.get(home + "/meldcode").body();
         sends(colleague, home + "/meldcode/nood", filledIn(closed, home + "/meldcode/nood"), 303);
         enters(worker);

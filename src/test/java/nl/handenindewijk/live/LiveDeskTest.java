@@ -29,9 +29,7 @@ class LiveDeskTest {
     private int port;
 
     private Visitor as(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 
     private String file(Team team) {

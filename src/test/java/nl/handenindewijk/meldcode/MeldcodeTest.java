@@ -93,9 +93,7 @@ class MeldcodeTest {
     }
 
     private Visitor as(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 
     private HttpResponse<String> write(Visitor worker, Step step, Map<String, String> form) {

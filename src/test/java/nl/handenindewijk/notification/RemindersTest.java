@@ -97,8 +97,7 @@ class RemindersTest {
                                 null,
                                 null)))
                 .reference();
-        var noor = new Visitor(port);
-        noor.signIn(Cast.NOOR.username(), Cast.PASSWORD);
+        var noor = Visitor.signedIn(port, Cast.NOOR);
         var home = "/werkbak/" + reference.value();
         for (var form : new String[] {"/niveau", "/schrijven"}) {
             var version = VERSION.matcher(noor.get(home).body());

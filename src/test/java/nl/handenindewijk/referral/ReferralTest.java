@@ -333,15 +333,7 @@ class ReferralTest {
         var partner = partner();
         var open = partner.get("/partner/verwijzing").body();
         assertThat(open).contains("06 98765432");
-        var resident = new Visitor(port);
-        resident.submit(
-                "/mijn-vraag",
-                "/mijn-vraag",
-                Map.of(
-                        "nummer",
-                        receipt.reference().value(),
-                        "code",
-                        receipt.code().value()));
+        var resident = Visitor.withCode(port, receipt);
         var gone = resident.submit("/mijn-vraag/intrekken", "/mijn-vraag/intrekken", Map.of());
         assertThat(gone.statusCode()).isLessThan(400);
 
@@ -484,15 +476,7 @@ class ReferralTest {
     }
 
     private String resident() {
-        var resident = new Visitor(port);
-        resident.submit(
-                "/mijn-vraag",
-                "/mijn-vraag",
-                Map.of(
-                        "nummer",
-                        receipt.reference().value(),
-                        "code",
-                        receipt.code().value()));
+        var resident = Visitor.withCode(port, receipt);
         return resident.get("/mijn-vraag/bekijken").body();
     }
 
@@ -534,8 +518,6 @@ class ReferralTest {
     }
 
     private Visitor signedIn(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 }

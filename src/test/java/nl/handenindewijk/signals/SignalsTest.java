@@ -71,6 +71,12 @@ class SignalsTest {
         assertThat(report.accepted()).isEqualTo(2);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = HostileSignals.FIELDS)
+    void refusesALineForOneField(String what, Column column, String value, Reason reason) throws Unfit {
+        refusesALineAndTakesTheOthers(what, HostileSignals.with(column, value), reason, column);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
@@ -276,8 +282,6 @@ class SignalsTest {
     }
 
     private Visitor signedIn(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 }

@@ -1,5 +1,7 @@
 package nl.handenindewijk.testing;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.handenindewijk.casework.submission.ContactPreferences;
@@ -30,5 +32,30 @@ public final class Questions {
                         : new Whereabouts(
                                 Whereabouts.Kind.ADDRESS, new Postcode(team.postcode()), team.houseNumber(), null),
                 ContactPreferences.none());
+    }
+
+    /**
+     * A question about money as a worker types it in, on the telephone with somebody who asks for themselves.
+     *
+     * @param other what is typed in besides, or instead
+     */
+    public static Map<String, String> typedByAWorker(Map<String, String> other) {
+        var form = new LinkedHashMap<String, String>();
+        form.put("sleutel", UUID.randomUUID().toString());
+        form.put("binnen", "PHONE");
+        form.put("wie", "SELF");
+        form.put("spreekt", "nl");
+        form.put("gevaar", "NEE");
+        form.put("verhaal", "Kan de huur niet betalen.");
+        form.put("thema", "GELD");
+        form.put("naam", "Xandra Quispelaar");
+        form.put("adresKeuze", "ADRES");
+        form.put("postcode", Team.NORTH.postcode());
+        form.put("huisnummer", "1");
+        form.put("kanaal", "PHONE");
+        form.put("telefoon", "06 98765432");
+        form.put("voicemail", "NEE");
+        form.putAll(other);
+        return form;
     }
 }

@@ -91,8 +91,7 @@ class AccessMatrixTest {
     @BeforeEach
     void signIn() {
         for (var person : Cast.values()) {
-            var visitor = new Visitor(port);
-            visitor.signIn(person.username(), Cast.PASSWORD);
+            var visitor = Visitor.signedIn(port, person);
             signedIn.put(person, visitor);
         }
         stranger = new Visitor(port);

@@ -667,11 +667,7 @@ class NewDoorsTest {
 
     private Visitor as(Cast person) {
         synchronized (people) {
-            return people.computeIfAbsent(person, one -> {
-                var visitor = new Visitor(port);
-                visitor.signIn(one.username(), Cast.PASSWORD);
-                return visitor;
-            });
+            return people.computeIfAbsent(person, one -> Visitor.signedIn(port, one));
         }
     }
 

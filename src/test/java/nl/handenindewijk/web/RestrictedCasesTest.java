@@ -62,11 +62,7 @@ class RestrictedCasesTest {
     private final Map<Cast, Visitor> people = new EnumMap<>(Cast.class);
 
     private Visitor as(Cast person) {
-        return people.computeIfAbsent(person, one -> {
-            var visitor = new Visitor(port);
-            visitor.signIn(one.username(), Cast.PASSWORD);
-            return visitor;
-        });
+        return people.computeIfAbsent(person, one -> Visitor.signedIn(port, one));
     }
 
     @Test

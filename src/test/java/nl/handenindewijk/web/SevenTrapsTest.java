@@ -180,8 +180,7 @@ class SevenTrapsTest {
     }
 
     private Visitor worker() {
-        var worker = new Visitor(port);
-        worker.signIn(Cast.NOOR.username(), Cast.PASSWORD);
+        var worker = Visitor.signedIn(port, Cast.NOOR);
         return worker;
     }
 

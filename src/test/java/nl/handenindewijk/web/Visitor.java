@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.handenindewijk.casework.submission.Receipt;
+import nl.handenindewijk.testing.Cast;
 
 /** A browser's worth of HTTP against a running portal: keeps cookies whether or not the line is encrypted. */
 public final class Visitor {
@@ -24,6 +26,27 @@ public final class Visitor {
 
     public Visitor(int port) {
         at(port);
+    }
+
+    /** Somebody of the cast who has signed in. */
+    public static Visitor signedIn(int port, Cast person) {
+        var visitor = new Visitor(port);
+        visitor.signIn(person.username(), Cast.PASSWORD);
+        return visitor;
+    }
+
+    /** A resident who opened their own question with number and code. */
+    public static Visitor withCode(int port, Receipt receipt) {
+        var visitor = new Visitor(port);
+        visitor.submit(
+                "/mijn-vraag",
+                "/mijn-vraag",
+                Map.of(
+                        "nummer",
+                        receipt.reference().value(),
+                        "code",
+                        receipt.code().value()));
+        return visitor;
     }
 
     /** Goes on with the same cookies where the portal is now, after a restart. */

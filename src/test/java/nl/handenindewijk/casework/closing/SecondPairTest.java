@@ -286,8 +286,6 @@ class SecondPairTest {
     }
 
     private Visitor signedIn(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 }

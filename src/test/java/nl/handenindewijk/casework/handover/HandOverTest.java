@@ -266,9 +266,7 @@ class HandOverTest {
     }
 
     private Visitor as(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 
     /** The form as the page gives it: every case with the colleague that is proposed. */

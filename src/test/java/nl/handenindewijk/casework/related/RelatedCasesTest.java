@@ -235,9 +235,7 @@ class RelatedCasesTest {
     }
 
     private Visitor as(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 
     private HttpResponse<String> decide(Receipt here, Receipt other, String kind, String reason) {

@@ -43,9 +43,7 @@ class DeskSearchTest {
     private int port;
 
     private Visitor as(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 
     private String file(String name, String story, String phone, String postcode) {

@@ -33,9 +33,7 @@ class DeskViewsTest {
     private int port;
 
     private Visitor as(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 
     private static int keeps(Visitor who, String query, String name, String... more) {

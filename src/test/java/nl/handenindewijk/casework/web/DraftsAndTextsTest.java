@@ -34,9 +34,7 @@ class DraftsAndTextsTest {
     private int port;
 
     private Visitor as(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 
     private String file() {

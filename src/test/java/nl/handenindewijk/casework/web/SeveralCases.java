@@ -33,8 +33,7 @@ abstract class SeveralCases {
 
     @BeforeEach
     void signIn() {
-        noor = new Visitor(port);
-        noor.signIn(Cast.NOOR.username(), Cast.PASSWORD);
+        noor = Visitor.signedIn(port, Cast.NOOR);
     }
 
     String file(Team team) {

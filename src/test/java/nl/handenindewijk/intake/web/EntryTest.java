@@ -4,17 +4,15 @@ import static nl.handenindewijk.testing.Cast.NOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.handenindewijk.testing.Browsers;
 import nl.handenindewijk.testing.Cast;
-import nl.handenindewijk.testing.Cast.Team;
 import nl.handenindewijk.testing.Database;
 import nl.handenindewijk.testing.Mailbox;
 import nl.handenindewijk.testing.PortalTest;
+import nl.handenindewijk.testing.Questions;
 import nl.handenindewijk.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,29 +40,7 @@ class EntryTest {
     private int port;
 
     private Visitor noor() {
-        var visitor = new Visitor(port);
-        visitor.signIn(NOOR.username(), Cast.PASSWORD);
-        return visitor;
-    }
-
-    private static Map<String, String> answers(Map<String, String> other) {
-        var form = new LinkedHashMap<String, String>();
-        form.put("sleutel", UUID.randomUUID().toString());
-        form.put("binnen", "PHONE");
-        form.put("wie", "SELF");
-        form.put("spreekt", "nl");
-        form.put("gevaar", "NEE");
-        form.put("verhaal", "Kan de huur niet betalen.");
-        form.put("thema", "GELD");
-        form.put("naam", "Xandra Quispelaar");
-        form.put("adresKeuze", "ADRES");
-        form.put("postcode", Team.NORTH.postcode());
-        form.put("huisnummer", "1");
-        form.put("kanaal", "PHONE");
-        form.put("telefoon", "06 98765432");
-        form.put("voicemail", "NEE");
-        form.putAll(other);
-        return form;
+        return Visitor.signedIn(port, NOOR);
     }
 
     private static HttpResponse<String> send(Visitor worker, Map<String, String> form) {
@@ -75,7 +51,8 @@ class EntryTest {
     @ValueSource(strings = {"PHONE", "DESK", "PAPER"})
     void theDoorIsRecordedAndTheResidentGetsTheSameReceipt(String door) {
         var noor = noor();
-        assertThat(send(noor, answers(Map.of("binnen", door, "spreekt", "tr"))).statusCode())
+        assertThat(send(noor, Questions.typedByAWorker(Map.of("binnen", door, "spreekt", "tr")))
+                        .statusCode())
                 .isEqualTo(303);
         var receipt = noor.get(PAGE + "/bon").body();
         var number = NUMBER.matcher(receipt);
@@ -92,7 +69,7 @@ class EntryTest {
     @Test
     void aWorryTellsItsSenderNothingAndKeepsItsLabel() {
         var noor = noor();
-        var worry = answers(Map.of(
+        var worry = Questions.typedByAWorker(Map.of(
                 "wie", "FAMILY_OR_NEIGHBOUR",
                 "melder", "Mevrouw Jansen, buurvrouw",
                 "bereik", "06 11111111",
@@ -124,7 +101,7 @@ class EntryTest {
     @Test
     void whatIsMissingIsAskedAndNothingTypedIsLost() {
         var noor = noor();
-        var half = answers(Map.of("wie", "GP", "verhaal", "", "naam", "Quispelaar"));
+        var half = Questions.typedByAWorker(Map.of("wie", "GP", "verhaal", "", "naam", "Quispelaar"));
         var page = send(noor, half);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
@@ -136,7 +113,7 @@ class EntryTest {
     @Test
     void theSameFormTwiceIsOneQuestion() {
         var noor = noor();
-        var form = answers(Map.of());
+        var form = Questions.typedByAWorker(Map.of());
         send(noor, form);
         send(noor, form);
         assertThat(database.sql().queryForObject("select count(*) from casework_help_request", Integer.class))
@@ -150,14 +127,14 @@ class EntryTest {
 
     @Test
     void dangerGoesToTheTop() {
-        send(noor(), answers(Map.of("gevaar", "JA")));
+        send(noor(), Questions.typedByAWorker(Map.of("gevaar", "JA")));
         assertThat(database.sql().queryForObject("select level from casework_help_request", String.class))
                 .isEqualTo("U0");
     }
 
     @Test
     void aNeutralMailGoesWhereThePersonChoseMail() {
-        send(noor(), answers(Map.of("kanaal", "EMAIL", "email", "x@lindeveen.example")));
+        send(noor(), Questions.typedByAWorker(Map.of("kanaal", "EMAIL", "email", "x@lindeveen.example")));
         assertThat(mailbox.to("x@lindeveen.example")).hasSize(1);
         assertThat(mailbox.sources()).noneMatch(mail -> mail.contains("huur") || mail.contains("Quispelaar"));
     }

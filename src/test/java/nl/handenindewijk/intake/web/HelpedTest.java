@@ -45,17 +45,8 @@ class HelpedTest {
     @BeforeEach
     void file() {
         receipt = submit.submit(Questions.calm(Team.NORTH));
-        noor = new Visitor(port);
-        noor.signIn(Cast.NOOR.username(), Cast.PASSWORD);
-        resident = new Visitor(port);
-        resident.submit(
-                "/mijn-vraag",
-                "/mijn-vraag",
-                Map.of(
-                        "nummer",
-                        receipt.reference().value(),
-                        "code",
-                        receipt.code().value()));
+        noor = Visitor.signedIn(port, Cast.NOOR);
+        resident = Visitor.withCode(port, receipt);
     }
 
     private String home() {

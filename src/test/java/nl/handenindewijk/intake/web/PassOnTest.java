@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Cast.Team;
 import nl.handenindewijk.testing.Database;
 import nl.handenindewijk.testing.Mailbox;
@@ -332,8 +331,6 @@ class PassOnTest {
     }
 
     private Visitor noor() {
-        var visitor = new Visitor(port);
-        visitor.signIn(NOOR.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, NOOR);
     }
 }

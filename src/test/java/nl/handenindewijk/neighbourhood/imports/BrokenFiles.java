@@ -62,7 +62,7 @@ final class BrokenFiles {
                 year,
                 good.substring(0, good.length() / 2) + "\0" + good.substring(good.length() / 2),
                 Reason.NUL);
-        add("a line cut short", kind, year, last(good, "9999;9"), Reason.FIELD_COUNT);
+        add("a line cut short", kind, year, append(good, "9999;9"), Reason.FIELD_COUNT);
         add(
                 "one field too many",
                 kind,
@@ -337,10 +337,6 @@ final class BrokenFiles {
 
     private static String append(String text, String line) {
         return text.stripTrailing() + "\n" + line + "\n";
-    }
-
-    private static String last(String text, String line) {
-        return append(text, line);
     }
 
     private static String with(String[] fields, int at, String value) {

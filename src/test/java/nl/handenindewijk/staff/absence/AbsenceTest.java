@@ -134,9 +134,7 @@ class AbsenceTest {
     }
 
     private Visitor as(Cast person) {
-        var visitor = new Visitor(port);
-        visitor.signIn(person.username(), Cast.PASSWORD);
-        return visitor;
+        return Visitor.signedIn(port, person);
     }
 
     private HttpResponse<String> report(Cast by, Cast who, LocalDate first, LocalDate last, Cast cover) {
