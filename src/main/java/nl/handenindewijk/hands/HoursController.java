@@ -8,9 +8,7 @@ import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Team;
 import nl.handenindewijk.staff.Teams;
-import nl.handenindewijk.staff.Workers;
 import nl.handenindewijk.staff.Workforce;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -29,10 +27,8 @@ class HoursController {
     private final Teams teams;
     private final Areas areas;
     private final Supply supply;
-    private final AssumptionsBook book;
-    private final ChangeAssumptions change;
+    private final AssumptionsSheet sheet;
     private final PlanTexts texts;
-    private final Workers workers;
     private final Clock clock;
 
     HoursController(
@@ -40,58 +36,37 @@ class HoursController {
             Teams teams,
             Areas areas,
             Supply supply,
-            AssumptionsBook book,
-            ChangeAssumptions change,
+            AssumptionsSheet sheet,
             PlanTexts texts,
-            Workers workers,
             Clock clock) {
         this.workforce = workforce;
         this.teams = teams;
         this.areas = areas;
         this.supply = supply;
-        this.book = book;
-        this.change = change;
+        this.sheet = sheet;
         this.texts = texts;
-        this.workers = workers;
         this.clock = clock;
     }
 
     @GetMapping
     ModelAndView show() {
-        return page(HttpStatus.OK).addObject("form", AssumptionsForm.of(book.current(), texts.numbers()));
+        return page(HttpStatus.OK).addObject("form", sheet.current());
     }
 
     /** Only the hours per theme; what else was taken for granted stays. */
     @PostMapping("/onderwerpen")
     ModelAndView save(@ModelAttribute("form") AssumptionsForm form, BindingResult problems, CurrentWorker by) {
-        var whole = form.withNumbersOf(AssumptionsForm.of(book.current(), texts.numbers()));
-        whole.check(problems);
-        if (problems.hasErrors()) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        try {
-            change.change(new ChangeAssumptions.Input(whole.assumptions(), form.reason(), by.id()));
-        } catch (DuplicateKeyException somebodyElseWasFirst) {
-            problems.reject("hands.conflict");
-            return page(HttpStatus.CONFLICT);
-        }
-        return new ModelAndView("redirect:/beheer/uren?bewaard", HttpStatus.SEE_OTHER);
+        return sheet.save(form.withNumbersOf(sheet.current()), problems, by)
+                .map(this::page)
+                .orElseGet(() -> new ModelAndView("redirect:/beheer/uren?bewaard", HttpStatus.SEE_OTHER));
     }
 
     private ModelAndView page(HttpStatus status) {
-        var changes = book.changes();
-        return new ModelAndView("hands/uren", status)
+        return sheet.page("hands/uren", status)
                 .addObject(
                         "mensen",
                         workforce.hours(teams.all().stream().map(Team::id).toList(), DutchTime.today(clock)))
-                .addObject("wijken", districts())
-                .addObject("teksten", texts)
-                .addObject("themas", Assumptions.first().hours().keySet())
-                .addObject("wijzigingen", changes)
-                .addObject(
-                        "makers",
-                        workers.displayNames(
-                                changes.stream().map(AssumptionsBook.Change::by).toList()));
+                .addObject("wijken", districts());
     }
 
     private Map<String, String> districts() {
