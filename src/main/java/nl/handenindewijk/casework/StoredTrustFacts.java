@@ -3,11 +3,11 @@ package nl.handenindewijk.casework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.handenindewijk.casework.event.TrustFacts;
 import nl.handenindewijk.casework.event.TrustFactsSource;
+import nl.handenindewijk.shared.PerId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +37,7 @@ class StoredTrustFacts implements TrustFactsSource {
 
     @Override
     public Map<UUID, TrustFacts> of(Collection<UUID> requestIds) {
-        var found = new HashMap<UUID, TrustFacts>();
-        database.query(
-                SQL,
-                statement ->
-                        statement.setArray(1, statement.getConnection().createArrayOf("uuid", requestIds.toArray())),
-                row -> {
-                    found.put(row.getObject("request_id", UUID.class), facts(row));
-                });
-        return found;
+        return PerId.ask(database, SQL, requestIds, (row, number) -> facts(row));
     }
 
     private static TrustFacts facts(ResultSet row) throws SQLException {

@@ -1,10 +1,10 @@
 package nl.handenindewijk.goals;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.handenindewijk.goals.event.GoalFactsSource;
+import nl.handenindewijk.shared.PerId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +29,6 @@ class StoredGoalFacts implements GoalFactsSource {
 
     @Override
     public Map<UUID, String> of(Collection<UUID> requestIds) {
-        var found = new HashMap<UUID, String>();
-        database.query(
-                SQL,
-                statement ->
-                        statement.setArray(1, statement.getConnection().createArrayOf("uuid", requestIds.toArray())),
-                row -> {
-                    found.put(row.getObject(1, UUID.class), row.getString(2));
-                });
-        return found;
+        return PerId.ask(database, SQL, requestIds, (row, number) -> row.getString(2));
     }
 }
