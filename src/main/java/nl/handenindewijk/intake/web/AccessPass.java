@@ -5,6 +5,7 @@ import nl.handenindewijk.intake.IntakeProperties;
 import nl.handenindewijk.intake.OpenOwnRequest.Key;
 import nl.handenindewijk.shared.AccessCode;
 import nl.handenindewijk.shared.PublicReference;
+import nl.handenindewijk.shared.crypto.SealedCookie;
 import org.springframework.stereotype.Component;
 
 /** Number and code in a sealed cookie. */

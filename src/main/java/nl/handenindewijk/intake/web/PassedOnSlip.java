@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.handenindewijk.intake.IntakeProperties;
 import nl.handenindewijk.intake.PassOn.Passed;
+import nl.handenindewijk.shared.crypto.SealedCookie;
 import org.springframework.stereotype.Component;
 
 /** Which receipt a sender may load again, in a sealed cookie: a key, nothing that was typed. */

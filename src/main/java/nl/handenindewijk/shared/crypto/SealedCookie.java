@@ -1,4 +1,4 @@
-package nl.handenindewijk.intake.web;
+package nl.handenindewijk.shared.crypto;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,12 +7,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.handenindewijk.shared.crypto.TextCipher;
 import org.springframework.stereotype.Component;
 
 /** Keys in an encrypted cookie value, good for one purpose and a short while, so that no server session is needed. */
 @Component
-class SealedCookie {
+public class SealedCookie {
 
     private final TextCipher cipher;
     private final Clock clock;
@@ -22,15 +21,19 @@ class SealedCookie {
         this.clock = clock;
     }
 
-    /** @param parts without spaces */
-    String seal(String purpose, Duration life, String... parts) {
+    /**
+     * @param purpose only {@link #open} for the same one gives the keys back; no spaces
+     * @param life from now
+     * @param keys without spaces
+     */
+    public String seal(String purpose, Duration life, String... keys) {
         var end = clock.instant().plus(life).getEpochSecond();
-        var text = String.join(" ", purpose, String.join(" ", parts), Long.toString(end));
+        var text = String.join(" ", purpose, String.join(" ", keys), Long.toString(end));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Objects.requireNonNull(cipher.encrypt(text)));
     }
 
-    /** The parts; empty if it was not made here, not for this, or its time is over. */
-    Optional<List<String>> open(String purpose, String sealed) {
+    /** The keys; empty if it was not made here, not for this, or its time is over. */
+    public Optional<List<String>> open(String purpose, String sealed) {
         try {
             var text =
                     Objects.requireNonNull(cipher.decrypt(Base64.getUrlDecoder().decode(sealed)));
