@@ -37,7 +37,7 @@ public class PassOn {
      * @param draft of the browser's cookie, null if it has none; it is done
      * @return empty if something else was sent lately from the same page: then nothing is stored, and it must ask again
      */
-    public Optional<Passed> passOn(EnterForSomebody.Input typed, @Nullable Token draft) {
+    public Optional<Passed> passOn(Entry typed, @Nullable Token draft) {
         var key = keyOf(typed.answers().submissionKey());
         var in = typed.under(key);
         sending.queue(key);

@@ -10,7 +10,6 @@ import java.util.Objects;
 import nl.handenindewijk.casework.submission.NewHelpRequest.DangerAnswer;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.casework.submission.Whereabouts;
-import nl.handenindewijk.intake.own.OwnQuestion;
 import nl.handenindewijk.shared.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -48,7 +47,8 @@ public class QuestionTally {
         }
     }
 
-    void count(Answers answers, List<OwnQuestion> own) {
+    /** @param own questions of the municipality that were asked, and whether they were answered */
+    void count(Answers answers, Map<String, Boolean> own) {
         var given = new LinkedHashMap<String, Boolean>();
         given.put("onderwerp", !answers.themes().equals(List.of(Theme.ANDERS)));
         given.put("gevaar", answers.danger() != DangerAnswer.UNKNOWN);
@@ -61,7 +61,7 @@ public class QuestionTally {
         var reach = answers.reach();
         given.put("bereiken", reach != null && !reach.contact().channels().isEmpty());
         given.put("naam", reach != null && reach.name() != null);
-        own.forEach(question -> given.put(question.tallyKey(), answers.own().containsKey(question.code())));
+        given.putAll(own);
         synchronized (counted) {
             given.forEach((question, yes) -> counted.merge(question, new Share(1, yes ? 1 : 0), Share::and));
         }

@@ -81,7 +81,7 @@ class Sending {
     private Token send(Answers answers, NewHelpRequest request, String about) {
         var receipt = casework.submit(request);
         own.keep(receipt.requestId(), answers.themes(), answers.own());
-        tally.count(answers, own.about(answers.themes()));
+        tally.count(answers, own.answered(answers.themes(), answers.own()));
         return keep(new SentReceipt(
                 answers.submissionKey(),
                 receipt,

@@ -1,18 +1,27 @@
 package nl.handenindewijk.intake.own;
 
+import static nl.handenindewijk.intake.PurposeBinding.ASKED;
+import static nl.handenindewijk.intake.PurposeBinding.BASIS;
+import static nl.handenindewijk.intake.PurposeBinding.MONTHS;
+import static nl.handenindewijk.intake.PurposeBinding.MOST_MONTHS;
+import static nl.handenindewijk.intake.PurposeBinding.NO_BASIS;
+import static nl.handenindewijk.intake.PurposeBinding.PURPOSE;
+import static nl.handenindewijk.intake.PurposeBinding.TOPICS;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.intake.PurposeBinding;
 import nl.handenindewijk.intake.QuestionTally;
 import nl.handenindewijk.settings.SettingsSheet;
 import nl.handenindewijk.settings.SheetValues;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Room for questions that the municipality adds, changes or takes away. None is asked before everything about it is said. */
@@ -25,23 +34,11 @@ public class OwnQuestionSheet implements SettingsSheet {
     private static final int LONGEST = 200;
     private static final int MOST_OPTIONS = 8;
     private static final int LONGEST_OPTION = 60;
-    private static final int MOST_MONTHS = 360;
 
-    private static final String ASKED = "gevraagd";
     private static final String QUESTION = "vraag";
     private static final String ENGLISH = "engels";
     private static final String HINT = "uitleg";
     private static final String OPTIONS = "antwoorden";
-    private static final String PURPOSE = "doel";
-    private static final String BASIS = "grondslag";
-    private static final String TOPICS = "onderwerpen";
-    private static final String MONTHS = "bewaren";
-
-    private static final String ALL = "ALLE";
-    private static final String NO_BASIS = "GEEN";
-
-    private static final int ENOUGH = 100;
-    private static final int RARELY_PERCENT = 10;
 
     private final QuestionTally tally;
 
@@ -108,10 +105,7 @@ public class OwnQuestionSheet implements SettingsSheet {
                 "settings.text.error.markup",
                 problems);
         refuseIf(!areOptions(options(values, row)), row, OPTIONS, "settings.eigen-vragen.error.options", problems);
-        refuseIf(values.text(row, PURPOSE).isEmpty(), row, PURPOSE, "settings.vragen.error.purpose", problems);
-        refuseIf(values.text(row, BASIS).equals(NO_BASIS), row, BASIS, "settings.vragen.error.basis", problems);
-        refuseIf(!areTopics(values.text(row, TOPICS)), row, TOPICS, "settings.vragen.error.topics", problems);
-        refuseIf(values.number(row, MONTHS) == 0, row, MONTHS, "settings.vragen.error.retention", problems);
+        PurposeBinding.check(values, row, false, problems);
     }
 
     private static void refuseIf(
@@ -126,11 +120,6 @@ public class OwnQuestionSheet implements SettingsSheet {
                 && options.size() <= MOST_OPTIONS
                 && options.stream().distinct().count() == options.size()
                 && options.stream().allMatch(option -> option.length() <= LONGEST_OPTION);
-    }
-
-    private static boolean areTopics(String typed) {
-        var known = Arrays.stream(Theme.values()).map(Theme::name).toList();
-        return typed.equals(ALL) || !typed.isEmpty() && known.containsAll(List.of(typed.split(" ")));
     }
 
     private static List<String> options(SheetValues values, String row) {
@@ -151,9 +140,7 @@ public class OwnQuestionSheet implements SettingsSheet {
                         values.text(row, ENGLISH),
                         values.text(row, HINT),
                         options(values, row),
-                        values.text(row, TOPICS).equals(ALL)
-                                ? List.of()
-                                : List.of(values.text(row, TOPICS).split(" ")),
+                        PurposeBinding.topics(values, row),
                         values.number(row, MONTHS)))
                 .toList();
     }
@@ -162,25 +149,16 @@ public class OwnQuestionSheet implements SettingsSheet {
     public List<MessageSourceResolvable> preview(SheetValues values) {
         var lines = new ArrayList<MessageSourceResolvable>();
         var shares = tally.lately();
-        for (var question : asked(this, values)) {
-            var share = shares.get(question.tallyKey());
-            if (share != null && share.asked() >= ENOUGH) {
-                lines.add(new DefaultMessageSourceResolvable(
-                        new String[] {
-                            "settings.eigen-vragen." + (share.percent() < RARELY_PERCENT ? "rarely" : "answered")
-                        },
-                        new Object[] {question.dutch(), share.percent(), share.asked()}));
-            }
-        }
+        var asked = asked(this, values);
+        asked.forEach(each -> PurposeBinding.answered(CODE, each.dutch(), shares.get(each.tallyKey()))
+                .ifPresent(lines::add));
         for (var theme : Theme.values()) {
-            var asked = asked(this, values).stream()
-                    .filter(question -> question.isAbout(theme))
+            var questions = asked.stream()
+                    .filter(each -> each.isAbout(theme))
                     .map(OwnQuestion::dutch)
-                    .toList();
-            if (!asked.isEmpty()) {
-                lines.add(new DefaultMessageSourceResolvable(new String[] {"settings.vragen.form"}, new Object[] {
-                    new DefaultMessageSourceResolvable("theme." + theme), String.join(" ", asked),
-                }));
+                    .collect(Collectors.joining(" "));
+            if (!questions.isEmpty()) {
+                lines.add(PurposeBinding.form(theme, questions));
             }
         }
         return lines;

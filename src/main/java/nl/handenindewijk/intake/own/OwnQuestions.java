@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.settings.Settings;
 import nl.handenindewijk.shared.DutchTime;
@@ -52,6 +53,12 @@ public class OwnQuestions {
             }
         }
         return clean;
+    }
+
+    /** Whether each that is asked about these topics was answered, by its name in the tally. */
+    public Map<String, Boolean> answered(Collection<Theme> themes, Map<String, String> given) {
+        return about(themes).stream()
+                .collect(Collectors.toMap(OwnQuestion::tallyKey, question -> given.containsKey(question.code())));
     }
 
     /** Keeps the answers to what is asked about these topics, in the transaction of the request; no words, no row. */

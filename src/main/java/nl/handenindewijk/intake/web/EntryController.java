@@ -7,6 +7,7 @@ import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.helper.Helpers;
 import nl.handenindewijk.intake.Answers;
 import nl.handenindewijk.intake.EnterForSomebody;
+import nl.handenindewijk.intake.Entry;
 import nl.handenindewijk.intake.OpenEntryReceipt;
 import nl.handenindewijk.intake.own.OwnQuestions;
 import nl.handenindewijk.staff.CurrentWorker;
@@ -64,7 +65,7 @@ class EntryController {
             return page(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         enter.enter(
-                new EnterForSomebody.Input(
+                new Entry(
                         form.toAnswers().withOwn(own.clean(form.eigen())),
                         entry.door().orElseThrow(),
                         entry.sender().orElseThrow(),

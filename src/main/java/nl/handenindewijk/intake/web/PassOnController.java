@@ -75,7 +75,7 @@ class PassOnController {
             visit.refuse(model);
             return page(model);
         }
-        var passed = passOn.passOn(form.toInput(visit.language()), visit.token());
+        var passed = passOn.passOn(form.toEntry(visit.language()), visit.token());
         if (passed.isEmpty()) {
             model.addAttribute("nieuweSleutel", UUID.randomUUID());
             visit.refuse(model);
@@ -105,8 +105,8 @@ class PassOnController {
         model.addAttribute("gevaren", DangerForm.Choice.values());
         model.addAttribute("wegen", PassOnForm.WAYS);
         model.addAttribute("weten", EntryForm.KNOWS);
-        model.addAttribute("afzenders", PassOnForm.SENDERS);
-        model.addAttribute("noemenKeuzes", PassOnForm.NAMING);
+        model.addAttribute("afzenders", SenderForm.SENDERS);
+        model.addAttribute("noemenKeuzes", SenderForm.NAMING);
         model.addAttribute("terugs", EntryForm.BACK);
         return VIEW;
     }

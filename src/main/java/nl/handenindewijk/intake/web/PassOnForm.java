@@ -1,18 +1,15 @@
 package nl.handenindewijk.intake.web;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.handenindewijk.casework.submission.NewHelpRequest.Channel;
-import nl.handenindewijk.casework.submission.NewHelpRequest.Sender;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.intake.Answers;
-import nl.handenindewijk.intake.EnterForSomebody;
+import nl.handenindewijk.intake.Entry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -20,13 +17,8 @@ import org.springframework.validation.Errors;
  * What somebody tells about somebody else. The rules are those of the forms of residents and of workers; of the person
  * nothing has to be known.
  *
- * @param naam of the person, as all up to {@code weet}
- * @param weet whether the person knows
- * @param wie what the sender is to the person
- * @param melder name of the sender
- * @param bereik how to reach the sender
- * @param noemen whether the person may hear who passed it on
- * @param terug whether the sender wants to see that it was taken up
+ * @param naam of the person, as all up to {@code opmerking}
+ * @param weet for what follows see {@link SenderForm}
  * @param sleutel made when the page was shown
  */
 record PassOnForm(
@@ -50,17 +42,10 @@ record PassOnForm(
         @Nullable String sleutel)
         implements Checked {
 
-    /** Those who come to the site; the police and Veilig Thuis have another door, and creditors send files. */
-    static final List<Sender> SENDERS = List.of(
-            Sender.FAMILY_OR_NEIGHBOUR, Sender.GP, Sender.SCHOOL, Sender.HOUSING_ASSOCIATION, Sender.OTHER_WORKER);
-
     /** No mail: the portal would write to whatever address a stranger types. */
     static final List<String> WAYS = List.of("PHONE", "VISIT", "LETTER");
 
-    static final List<String> NAMING = List.of("JA", "NEE");
-
     private static final String PHONE = "PHONE";
-    private static final int LONGEST = 300;
 
     /** What was answered on the pages about oneself is taken over. */
     static PassOnForm of(Answers answers) {
@@ -100,48 +85,23 @@ record PassOnForm(
         if (!errors.hasErrors() && question().lacksAddress()) {
             errors.rejectValue("kanaal", "intake.error.ander.adres");
         }
-        oneOf(EntryForm.KNOWS, "weet", weet, errors);
-        if (sender().isEmpty()) {
-            errors.rejectValue("wie", "intake.error.ander.wie");
-        }
-        checkLine("melder", melder, errors);
-        checkLine("bereik", bereik, errors);
-        oneOf(NAMING, "noemen", noemen, errors);
-        oneOf(EntryForm.BACK, "terug", terug, errors);
-    }
-
-    private static void checkLine(String field, @Nullable String typed, Errors errors) {
-        if (Typed.isEmpty(typed)) {
-            errors.rejectValue(field, "intake.error.ander." + field);
-        } else if (Typed.length(typed) > LONGEST) {
-            errors.rejectValue(field, "intake.error.lang", new Object[] {LONGEST}, null);
-        }
-    }
-
-    private static void oneOf(Collection<String> answers, String field, @Nullable String typed, Errors errors) {
-        if (!answers.contains(String.valueOf(typed))) {
-            errors.rejectValue(field, "intake.error.ander." + field);
-        }
+        sender().check(errors);
     }
 
     /** @param language of the page */
-    EnterForSomebody.Input toInput(String language) {
-        var entry = new EntryForm(Channel.ONLINE.name(), wie, melder, bereik, weet, terug, language);
+    Entry toEntry(String language) {
+        var entry = sender().noted(language);
         var detail = new LinkedHashMap<>(entry.detail());
         detail.put("named", String.valueOf(noemen));
         detail.put("first", ways().isEmpty() ? "SENDER" : "PERSON");
-        return new EnterForSomebody.Input(
+        return new Entry(
                 question().toAnswers(),
                 Channel.ONLINE,
-                sender().orElseThrow(),
+                entry.sender().orElseThrow(),
                 language,
                 detail,
                 entry.words(),
                 entry.mayFollow());
-    }
-
-    private Optional<Sender> sender() {
-        return SENDERS.stream().filter(each -> each.name().equals(wie)).findFirst();
     }
 
     private Set<String> ways() {
@@ -162,7 +122,7 @@ record PassOnForm(
                 postcode,
                 huisnummer,
                 toevoeging,
-                Typed.isEmpty(telefoon)
+                Typed.isEmpty(telefoon) // which this form tells in its own words
                         ? ways.stream().filter(way -> !way.equals(PHONE)).collect(Collectors.toSet())
                         : ways,
                 telefoon,
@@ -174,5 +134,9 @@ record PassOnForm(
                 naam,
                 null,
                 sleutel);
+    }
+
+    private SenderForm sender() {
+        return new SenderForm(weet, wie, melder, bereik, noemen, terug);
     }
 }

@@ -1,5 +1,14 @@
 package nl.handenindewijk.intake.web;
 
+import static nl.handenindewijk.intake.PurposeBinding.ALL;
+import static nl.handenindewijk.intake.PurposeBinding.ASKED;
+import static nl.handenindewijk.intake.PurposeBinding.BASIS;
+import static nl.handenindewijk.intake.PurposeBinding.MONTHS;
+import static nl.handenindewijk.intake.PurposeBinding.MOST_MONTHS;
+import static nl.handenindewijk.intake.PurposeBinding.NO_BASIS;
+import static nl.handenindewijk.intake.PurposeBinding.PURPOSE;
+import static nl.handenindewijk.intake.PurposeBinding.TOPICS;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.intake.PurposeBinding;
 import nl.handenindewijk.intake.QuestionTally;
 import nl.handenindewijk.settings.SettingsSheet;
 import nl.handenindewijk.settings.SheetValues;
@@ -21,19 +31,14 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionSheet implements SettingsSheet {
 
+    private static final String CODE = "vragen";
+
     /** Asked only at topics where it matters for safety. */
     static final String CHILDREN = "kinderen";
 
     static final String NAME = "naam";
 
-    private static final String ASKED = "gevraagd";
-    private static final String PURPOSE = "doel";
-    private static final String BASIS = "grondslag";
-    private static final String TOPICS = "onderwerpen";
-    private static final String MONTHS = "bewaren";
-
-    private static final String ALL = "ALLE";
-    private static final List<String> BASES = List.of("TAAK", "PLICHT", "VITAAL", "TOESTEMMING", "GEEN");
+    private static final List<String> BASES = List.of("TAAK", "PLICHT", "VITAAL", "TOESTEMMING", NO_BASIS);
     private static final int LONGEST = 300;
 
     /** Without these nobody can be helped or kept safe. */
@@ -43,11 +48,6 @@ class QuestionSheet implements SettingsSheet {
     private static final List<String> FIXED = List.of("onderwerp", "gevaar", "verhaal", "adres", "bereiken");
 
     private static final Map<String, String> QUESTIONS = purposes();
-
-    /** Fewer than this were asked: nothing can be said yet. */
-    private static final int ENOUGH = 100;
-
-    private static final int RARELY_PERCENT = 10;
 
     private final QuestionTally tally;
 
@@ -69,7 +69,7 @@ class QuestionSheet implements SettingsSheet {
 
     @Override
     public String code() {
-        return "vragen";
+        return CODE;
     }
 
     @Override
@@ -86,7 +86,7 @@ class QuestionSheet implements SettingsSheet {
                 Column.text(PURPOSE, LONGEST),
                 Column.choice(BASIS, BASES),
                 Column.text(TOPICS, LONGEST),
-                Column.number(MONTHS, 0, 360));
+                Column.number(MONTHS, 0, MOST_MONTHS));
     }
 
     @Override
@@ -119,25 +119,9 @@ class QuestionSheet implements SettingsSheet {
                 }
                 continue;
             }
-            if (values.text(question, PURPOSE).isEmpty()) {
-                problems.put(SettingsSheet.field(question, PURPOSE), "settings.vragen.error.purpose");
-            }
-            if (values.text(question, BASIS).equals("GEEN")) {
-                problems.put(SettingsSheet.field(question, BASIS), "settings.vragen.error.basis");
-            }
-            if (!areTopics(values.text(question, TOPICS), ALWAYS.contains(question))) {
-                problems.put(SettingsSheet.field(question, TOPICS), "settings.vragen.error.topics");
-            }
-            if (values.number(question, MONTHS) == 0) {
-                problems.put(SettingsSheet.field(question, MONTHS), "settings.vragen.error.retention");
-            }
+            PurposeBinding.check(values, question, ALWAYS.contains(question), problems);
         }
         return problems;
-    }
-
-    private static boolean areTopics(String typed, boolean onlyAll) {
-        var known = Arrays.stream(Theme.values()).map(Theme::name).toList();
-        return typed.equals(ALL) || !onlyAll && !typed.isEmpty() && known.containsAll(List.of(typed.split(" ")));
     }
 
     /** Which questions are asked about a topic. */
@@ -148,33 +132,23 @@ class QuestionSheet implements SettingsSheet {
     }
 
     static boolean isAsked(SheetValues values, String question, Theme theme) {
-        var topics = values.text(question, TOPICS);
-        return values.isYes(question, ASKED)
-                && (topics.equals(ALL) || List.of(topics.split(" ")).contains(theme.name()));
+        var topics = PurposeBinding.topics(values, question);
+        return values.isYes(question, ASKED) && (topics.isEmpty() || topics.contains(theme.name()));
     }
 
     @Override
     public List<MessageSourceResolvable> preview(SheetValues values) {
         var lines = new ArrayList<MessageSourceResolvable>();
         tally.lately().forEach((question, share) -> {
-            if (share.asked() >= ENOUGH && QUESTIONS.containsKey(question)) {
-                lines.add(new DefaultMessageSourceResolvable(
-                        new String[] {
-                            share.percent() < RARELY_PERCENT ? "settings.vragen.rarely" : "settings.vragen.answered"
-                        },
-                        new Object[] {
-                            new DefaultMessageSourceResolvable("settings.vragen.vraag." + question),
-                            share.percent(),
-                            share.asked()
-                        }));
+            if (QUESTIONS.containsKey(question)) {
+                var name = new DefaultMessageSourceResolvable("settings.vragen.vraag." + question);
+                PurposeBinding.answered(CODE, name, share).ifPresent(lines::add);
             }
         });
         FIXED.forEach(
                 why -> lines.add(new DefaultMessageSourceResolvable(new String[] {"settings.vragen.fixed." + why})));
         for (var theme : Theme.values()) {
-            lines.add(new DefaultMessageSourceResolvable(new String[] {"settings.vragen.form"}, new Object[] {
-                new DefaultMessageSourceResolvable("theme." + theme), String.join(", ", asked(values, theme)),
-            }));
+            lines.add(PurposeBinding.form(theme, String.join(", ", asked(values, theme))));
         }
         return lines;
     }

@@ -1,0 +1,67 @@
+package nl.handenindewijk.intake.web;
+
+import java.util.Collection;
+import java.util.List;
+import nl.handenindewijk.casework.submission.NewHelpRequest.Channel;
+import nl.handenindewijk.casework.submission.NewHelpRequest.Sender;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * What somebody who passes something on tells about themselves; no part of it may be left out.
+ *
+ * @param weet whether the person knows
+ * @param wie what the sender is to the person
+ * @param melder name of the sender
+ * @param bereik how to reach the sender
+ * @param noemen whether the person may hear who passed it on
+ * @param terug whether the sender wants to see that it was taken up
+ */
+record SenderForm(
+        @Nullable String weet,
+        @Nullable String wie,
+        @Nullable String melder,
+        @Nullable String bereik,
+        @Nullable String noemen,
+        @Nullable String terug) {
+
+    /** Those who come to the site; the police and Veilig Thuis have another door, and creditors send files. */
+    static final List<Sender> SENDERS = List.of(
+            Sender.FAMILY_OR_NEIGHBOUR, Sender.GP, Sender.SCHOOL, Sender.HOUSING_ASSOCIATION, Sender.OTHER_WORKER);
+
+    static final List<String> NAMING = List.of("JA", "NEE");
+
+    private static final int LONGEST = 300;
+
+    void check(Errors errors) {
+        oneOf(EntryForm.KNOWS, "weet", weet, errors);
+        oneOf(SENDERS.stream().map(Sender::name).toList(), "wie", wie, errors);
+        line("melder", melder, errors);
+        line("bereik", bereik, errors);
+        oneOf(NAMING, "noemen", noemen, errors);
+        oneOf(EntryForm.BACK, "terug", terug, errors);
+    }
+
+    private static void line(String field, @Nullable String typed, Errors errors) {
+        if (Typed.isEmpty(typed)) {
+            errors.rejectValue(field, "intake.error.ander." + field);
+        } else if (Typed.length(typed) > LONGEST) {
+            errors.rejectValue(field, "intake.error.lang", new Object[] {LONGEST}, null);
+        }
+    }
+
+    private static void oneOf(Collection<String> answers, String field, @Nullable String typed, Errors errors) {
+        if (!answers.contains(String.valueOf(typed))) {
+            errors.rejectValue(field, "intake.error.ander." + field);
+        }
+    }
+
+    /**
+     * The same as a worker would have noted it; only after {@link #check} found nothing.
+     *
+     * @param language of the page
+     */
+    EntryForm noted(String language) {
+        return new EntryForm(Channel.ONLINE.name(), wie, melder, bereik, weet, terug, language);
+    }
+}
