@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSearchIndex {
 
+    /** The words of a case beside its row, as {@code s} beside {@code r}. */
+    static final String JOIN = "join casework_search s on s.request_id = r.id";
+
     /** Grows by one when text is hashed by other rules; what was stored before is then written anew. */
     static final int SCHEME = 4;
 

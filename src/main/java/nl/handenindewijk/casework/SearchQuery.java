@@ -15,4 +15,9 @@ record SearchQuery(Set<Long> tokens, Set<Long> names, String sound) {
     static SearchQuery exact(Set<Long> tokens) {
         return new SearchQuery(tokens, Set.of(), "");
     }
+
+    /** As the database takes them. */
+    static Long[] array(Set<Long> hashes) {
+        return hashes.toArray(Long[]::new);
+    }
 }

@@ -1,7 +1,6 @@
 package nl.handenindewijk.attachments.check;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -47,7 +46,7 @@ final class Images {
             turn = walk.orientation();
         }
         var reader = ImageIO.getImageReadersByFormatName(kind.extension()).next();
-        return write(upright(read(content, kind, reader), turn), kind);
+        return write(Upright.turn(read(content, kind, reader), turn), kind);
     }
 
     /** A WebP becomes what every program opens: a photo a JPEG, a drawing a PNG. */
@@ -68,7 +67,7 @@ final class Images {
         var kind = keptAs(webp);
         try {
             var seen = read(content, kind, new WebPImageReaderSpi().createReaderInstance());
-            return write(upright(inPlainColours(seen, kind), webp.orientation()), kind);
+            return write(Upright.turn(inPlainColours(seen, kind), webp.orientation()), kind);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,34 +118,6 @@ final class Images {
             param.setSourceSubsampling(step, step, 0, 0);
         }
         return param;
-    }
-
-    /** Cameras say how they were held; that goes with the rest, so the image itself is turned. */
-    private static BufferedImage upright(BufferedImage image, int orientation) {
-        if (orientation < 2 || orientation > 8) {
-            return image;
-        }
-        int width = image.getWidth();
-        int height = image.getHeight();
-        int type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        var turned = orientation < 5 ? new BufferedImage(width, height, type) : new BufferedImage(height, width, type);
-        var canvas = turned.createGraphics();
-        canvas.drawImage(image, transform(orientation, width, height), null);
-        canvas.dispose();
-        return turned;
-    }
-
-    /** The eight ways of Exif 2.3, tag 0x0112. */
-    private static AffineTransform transform(int orientation, int width, int height) {
-        return switch (orientation) {
-            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-            default -> new AffineTransform(0, -1, 1, 0, 0, width);
-        };
     }
 
     private static byte[] write(BufferedImage image, FileKind kind) {

@@ -2,14 +2,10 @@ package nl.handenindewijk.casework.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.handenindewijk.casework.AccessChoices;
-import nl.handenindewijk.casework.AssignChoice;
 import nl.handenindewijk.casework.AssignChoices;
 import nl.handenindewijk.casework.CaseNotFound;
 import nl.handenindewijk.casework.CaseView;
@@ -30,13 +26,12 @@ import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Teams;
 import nl.handenindewijk.staff.Workers;
 import nl.handenindewijk.terms.ReasonText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts the page of a case together; forms that were sent keep what was typed, the others start from the case. */
+/** Puts the page of a case together. */
 @Component
 class CasePage {
 
@@ -119,7 +114,7 @@ class CasePage {
         model.addAttribute("channels", ContactChannel.values());
         model.addAttribute("dayParts", DayPart.values());
         writing.addTo(model, view, worker);
-        forms(view, choices, model);
+        CasePageForms.addTo(model, view, choices);
         return TEMPLATE;
     }
 
@@ -136,65 +131,5 @@ class CasePage {
                 .collect(Collectors.toMap(
                         date -> date.kind().name(),
                         date -> new Why(date.due(), reasons.forWorker(date.reasons(), locale))));
-    }
-
-    private static @Nullable UUID proposed(List<AssignChoice> choices) {
-        return choices.stream()
-                .filter(AssignChoice::proposed)
-                .map(choice -> choice.who().id())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static void forms(CaseView view, List<AssignChoice> choices, Model model) {
-        if (!model.containsAttribute("triage")) {
-            var form = new TriageForm();
-            form.setNiveau(view.level());
-            form.setThema(new LinkedHashSet<>(view.themes()));
-            model.addAttribute("triage", form);
-        }
-        if (!model.containsAttribute("assign")) {
-            var form = new AssignForm();
-            form.setWie(view.ownerId() == null ? proposed(choices) : view.ownerId());
-            model.addAttribute("assign", form);
-        }
-        if (!model.containsAttribute("contact")) {
-            model.addAttribute("contact", new ContactForm());
-        }
-        if (!model.containsAttribute("safe")) {
-            var form = new SafeContactForm();
-            form.fillFrom(view.contact());
-            model.addAttribute("safe", form);
-        }
-        if (!model.containsAttribute("handOver")) {
-            model.addAttribute("handOver", new HandOverForm());
-        }
-        if (!model.containsAttribute("close")) {
-            model.addAttribute("close", new CloseForm());
-        }
-        if (!model.containsAttribute("access")) {
-            model.addAttribute("access", new AccessForm());
-        }
-        if (!model.containsAttribute("classify")) {
-            var form = new ClassifyForm();
-            form.setKwalificatie(view.qualification());
-            model.addAttribute("classify", form);
-        }
-        if (!model.containsAttribute("sign")) {
-            model.addAttribute("sign", new SignForm());
-        }
-        for (var name : Arrays.asList("waitingList", "reopen", "restrict", "start")) {
-            if (!model.containsAttribute(name)) {
-                model.addAttribute(name, new ReasonForm());
-            }
-        }
-        // a fresh state and key for whatever is sent next; typed words stay
-        model.asMap().values().stream()
-                .filter(CaseForm.class::isInstance)
-                .map(CaseForm.class::cast)
-                .forEach(form -> {
-                    form.setVersion(view.version());
-                    form.setSleutel(UUID.randomUUID());
-                });
     }
 }
