@@ -1,7 +1,8 @@
 /**
  * The reporting code for violence at home and child abuse (<i>meldcode huiselijk geweld en kindermishandeling</i>, Besluit
- * verplichte meldcode): the five steps beside a case, apart from its notes, and readable only for whoever has the case and
- * the attention officer (<i>aandachtsfunctionaris</i>). Nothing here sends anything to anybody.
+ * verplichte meldcode): the five steps beside a case, apart from its notes, and readable only for whoever has the case,
+ * the attention officer (<i>aandachtsfunctionaris</i>), and for a while who opens it in an emergency. Nothing here sends
+ * anything to anybody.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "staff", "casework::folder", "casework::event"})

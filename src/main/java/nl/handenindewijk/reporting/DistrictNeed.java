@@ -12,11 +12,14 @@ public interface DistrictNeed {
         RISES
     }
 
+    /** Of the newest two years of figures that were published. */
     Trends trends();
 
     /**
      * Between two years of published figures.
      *
+     * @param before the earlier year
+     * @param year the later year
      * @param byDistrict by code; those that cannot be compared are left out
      */
     record Trends(int before, int year, Map<String, Trend> byDistrict) {

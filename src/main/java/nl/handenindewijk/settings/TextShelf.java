@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The texts of residents' pages as an administrator sees them. */
+/** The texts of residents' pages and of mails as an administrator sees them. */
 @Component
 class TextShelf {
 

@@ -1,6 +1,7 @@
 /**
- * What an administrator may change without a release (<i>instellingen</i>): texts of residents' pages, and tables of choices
- * that other modules hand in as {@link nl.handenindewijk.settings.SettingsSheet}. Each change has a reason and a history.
+ * What an administrator may change without a release (<i>instellingen</i>): texts of residents' pages and of mails, and
+ * tables of choices that other modules hand in as {@link nl.handenindewijk.settings.SettingsSheet}. Each change has a reason
+ * and a history.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "staff"})

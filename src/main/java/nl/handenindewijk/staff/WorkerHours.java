@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teams by name
  * @param hours contract hours a week
- * @param residentsPercent part of them that goes to residents
- * @param nextFrom day of the next change, null if none is planned
+ * @param residentsPercent part of them that goes to residents, 0 to 100
+ * @param nextFrom day of the next change, null if none is planned, as are the two after it
  * @param awayFrom first day of an absence that is not over, null if there is none
+ * @param awayUntil last day of it
  * @param cover who covers then, null if nobody does
  */
 public record WorkerHours(

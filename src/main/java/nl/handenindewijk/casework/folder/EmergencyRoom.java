@@ -18,6 +18,7 @@ public interface EmergencyRoom {
      * One time that the room was opened in an emergency.
      *
      * @param room key of the message that names it
+     * @param until after it the room is closed to this worker again
      * @param reason in the worker's words
      */
     record Opened(String room, UUID requestId, UUID workerId, Instant from, Instant until, String reason) {}
@@ -25,6 +26,7 @@ public interface EmergencyRoom {
     /** How long an emergency lasts, the same everywhere. */
     interface Lasting {
 
+        /** Four hours if the municipality chose nothing else. */
         Duration lasts();
     }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
  * Days on which somebody is away were planned or ended. Published in the transaction of the change.
  *
  * @param workerId who is away
+ * @param first day, in Europe/Amsterdam
+ * @param last day that is still away
  * @param by who said so
  */
 public record AbsenceChanged(UUID workerId, What what, LocalDate first, LocalDate last, UUID by, Instant at) {
