@@ -143,6 +143,11 @@ final class HostileFiles {
                         "foto.webp",
                         join(bytes("RIFF\44\0\0\0WEBPVP8 "), new byte[32]),
                         IMAGE_DAMAGED),
+                new Sample(
+                        "WebP of nothing but a start, drawn",
+                        "scherm.webp",
+                        join(bytes("RIFF\44\0\0\0WEBPVP8L"), new byte[32]),
+                        IMAGE_DAMAGED),
                 new Sample("WebP cut off", "foto.webp", cut(webp(false, 1), 0.6), IMAGE_INCOMPLETE),
                 new Sample("WebP that moves", "foto.webp", movingWebp(), KIND),
                 new Sample("WebP of 16,383 by 16,383", "foto.webp", hugeWebp(), IMAGE_TOO_LARGE),

@@ -30,6 +30,7 @@ final class Images {
     private static final int MOST_SCANS = 100;
 
     private static final float QUALITY = 0.9f;
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
     private Images() {}
 
@@ -46,7 +47,7 @@ final class Images {
             turn = walk.orientation();
         }
         var reader = ImageIO.getImageReadersByFormatName(kind.extension()).next();
-        return write(Upright.turn(read(content, kind, reader), turn), kind);
+        return write(Upright.turn(read(content, reader), turn), kind);
     }
 
     /** A WebP becomes what every program opens: a photo a JPEG, a drawing a PNG. */
@@ -66,7 +67,7 @@ final class Images {
         }
         var kind = keptAs(webp);
         try {
-            var seen = read(content, kind, new WebPImageReaderSpi().createReaderInstance());
+            var seen = read(content, new WebPImageReaderSpi().createReaderInstance());
             return write(Upright.turn(inPlainColours(seen, kind), webp.orientation()), kind);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,24 +86,23 @@ final class Images {
         return plain;
     }
 
-    private static BufferedImage read(byte[] content, FileKind kind, ImageReader reader) throws FileRefused {
+    private static BufferedImage read(byte[] content, ImageReader reader) throws FileRefused {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(in, true, true);
             return reader.read(0, sized(reader));
         } catch (IIOException e) {
-            boolean cutOff = e.getCause() instanceof java.io.EOFException || endless(content, kind);
+            boolean cutOff = e.getCause() instanceof java.io.EOFException || endless(content);
             throw new FileRefused(cutOff ? Why.IMAGE_INCOMPLETE : Why.IMAGE_DAMAGED);
         } catch (IOException | RuntimeException e) {
-            throw new FileRefused(endless(content, kind) ? Why.IMAGE_INCOMPLETE : Why.IMAGE_DAMAGED);
+            throw new FileRefused(endless(content) ? Why.IMAGE_INCOMPLETE : Why.IMAGE_DAMAGED);
         } finally {
             reader.dispose();
         }
     }
 
     /** A PNG that has no end. */
-    private static boolean endless(byte[] content, FileKind kind) {
-        var end = new byte[] {'I', 'E', 'N', 'D'};
-        return kind == FileKind.PNG && Bytes.lastIndexOf(content, end, content.length) < 0;
+    private static boolean endless(byte[] content) {
+        return Bytes.isAt(content, PNG, 0) && Bytes.lastIndexOf(content, "IEND") < 0;
     }
 
     private static javax.imageio.ImageReadParam sized(ImageReader reader) throws IOException, FileRefused {
