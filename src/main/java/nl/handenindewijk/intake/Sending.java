@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What both ways of sending share: one question per submission key, whatever is sent at the same time, and a receipt
+ * What all ways of sending share: one question per submission key, whatever is sent at the same time, and a receipt
  * that the key leads to. Works inside the caller's transaction.
  */
 @Component

@@ -1,6 +1,6 @@
 /**
  * The resident's side: the draft (<i>concept</i>), its steps and check page, the receipt (<i>ontvangstbewijs</i>) and
- * <i>mijn vraag</i>.
+ * <i>mijn vraag</i>; and a question that somebody else types or passes on (<i>voor een ander</i>).
  */
 @NullMarked
 @ApplicationModule(
