@@ -96,14 +96,12 @@ class ImportShelf {
     }
 
     private static SignalImport read(ResultSet row, int number) throws SQLException {
-        var ended = row.getTimestamp("ended_at");
         return new SignalImport(
                 row.getObject("id", UUID.class),
                 State.valueOf(row.getString("state")),
                 row.getObject("received_on", LocalDate.class),
                 row.getTimestamp("checked_at").toInstant(),
                 row.getObject("checked_by", UUID.class),
-                ended == null ? null : ended.toInstant(),
                 row.getInt("lines"),
                 row.getInt("accepted"),
                 JSON.readValue(row.getString("problems"), new TypeReference<List<Problem>>() {}),

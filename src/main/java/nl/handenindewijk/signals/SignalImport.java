@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One file.
  *
  * @param receivedOn the day it came in, from which the terms of the law run
+ * @param lines in the file, without the header
+ * @param accepted of the lines, how many can be used
+ * @param begun of the lines, how many became a question
  * @param added of the lines, how many went to a question that was there already
  */
 record SignalImport(
@@ -18,7 +20,6 @@ record SignalImport(
         LocalDate receivedOn,
         Instant checkedAt,
         UUID checkedBy,
-        @Nullable Instant endedAt,
         int lines,
         int accepted,
         List<Problem> problems,
