@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class CaseSearchIndex {
 
     /** Grows by one when text is hashed by other rules; what was stored before is then written anew. */
-    static final int SCHEME = 4;
+    static final int SCHEME = 5;
 
     private final JdbcClient jdbc;
     private final SearchTokens tokens;
@@ -40,6 +40,10 @@ class CaseSearchIndex {
             all.addAll(tokens.ofPostcode(postcode));
         }
         addressOf(request).ifPresent(all::add);
+        var number = request.contact().whereabouts().houseNumber();
+        if (postcode != null && number != null) {
+            all.add(tokens.ofHouse(postcode, number));
+        }
         return all;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.KeysetPage;
+import nl.handenindewijk.shared.Municipality;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public class DeskSearch {
     private final SearchTokens tokens;
     private final CaseSearchIndex index;
     private final ApplicationEventPublisher events;
+    private final Municipality municipality;
     private final Clock clock;
 
     DeskSearch(
@@ -44,6 +46,7 @@ public class DeskSearch {
             SearchTokens tokens,
             CaseSearchIndex index,
             ApplicationEventPublisher events,
+            Municipality municipality,
             Clock clock) {
         this.desk = desk;
         this.rows = rows;
@@ -51,6 +54,7 @@ public class DeskSearch {
         this.tokens = tokens;
         this.index = index;
         this.events = events;
+        this.municipality = municipality;
         this.clock = clock;
     }
 
@@ -68,7 +72,8 @@ public class DeskSearch {
     @Transactional
     public Found search(String query, @Nullable String cursor, CurrentWorker worker) {
         var today = DutchTime.today(clock);
-        var reference = PublicReference.parse(query);
+        var reference = PublicReference.parse(query)
+                .or(() -> SearchTokens.shortReference(query, municipality.referencePrefix()));
         var sought = reference.isPresent() ? List.<SearchQuery>of() : tokens.ofQuery(query);
         var page = reference.isEmpty() && sought.isEmpty()
                 ? new KeysetPage<DeskRow>(List.of(), null)
