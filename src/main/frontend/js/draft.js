@@ -11,9 +11,9 @@ export function keepDrafts() {
       const body = new URLSearchParams({ _csrf: form.elements._csrf.value, formulier: form.dataset.formulier, concept: area.value });
       try {
         const answer = await fetch(form.dataset.concept, { method: 'POST', body, signal: saving.signal, redirect: 'error' });
-        note.textContent = answer.ok && area.value.trim() ? form.dataset.bewaard : '';
-      } catch {
-        note.textContent = '';
+        note.textContent = !answer.ok ? form.dataset.mislukt : area.value.trim() ? form.dataset.bewaard : '';
+      } catch (failure) {
+        note.textContent = failure.name === 'AbortError' ? '' : form.dataset.mislukt;
       }
     };
     area.addEventListener('input', () => {

@@ -5,6 +5,7 @@ import { openFolded } from './fold.js';
 import { keepDrafts } from './draft.js';
 import { liveDesk, liveCase } from './live.js';
 import { progress } from './progress.js';
+import { searchTrail } from './trail.js';
 
 errorSummary();
 counters();
@@ -16,3 +17,4 @@ keepDrafts();
 liveDesk();
 liveCase();
 progress();
+searchTrail();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 class CaseContacts {
 
     private @Nullable Instant firstContactAt;
+    private @Nullable Instant firstConversationAt;
     private @Nullable Instant lastHumanContactAt;
     private Instant lastResidentAt;
     private boolean residentWaits;
@@ -30,6 +31,14 @@ class CaseContacts {
         lastHumanContactAt = now;
         silentSince = now;
         residentWaits = false;
+    }
+
+    /** Both heard each other: at the phone, at home, at the desk. What was only written is contact, but no conversation. */
+    void spoken(Instant now) {
+        if (firstConversationAt == null) {
+            firstConversationAt = now;
+        }
+        byPerson(now);
     }
 
     void attempted() {
@@ -68,6 +77,11 @@ class CaseContacts {
     @Nullable
     Instant firstContactAt() {
         return firstContactAt;
+    }
+
+    @Nullable
+    Instant firstConversationAt() {
+        return firstConversationAt;
     }
 
     @Nullable

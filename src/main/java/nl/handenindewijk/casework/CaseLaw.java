@@ -99,10 +99,10 @@ class CaseLaw {
         }
     }
 
-    /** Wgs 4 asks for a first conversation: contact by a person is what it asks. */
-    void contactMade(Instant firstContact) {
-        if (legalCode != null && new LegalDate(legalCode, legalDue).isFulfilledByContact()) {
-            done(firstContact);
+    /** Wgs 4 asks for a first conversation in which the question is established; a message that was sent is none. */
+    void conversationHeld(Instant first) {
+        if (legalCode != null && new LegalDate(legalCode, legalDue).isFulfilledByConversation()) {
+            done(first);
         }
     }
 
@@ -111,7 +111,7 @@ class CaseLaw {
         legalOpen = false;
     }
 
-    /** Taken up again: only what a contact had fulfilled stays done. */
+    /** Taken up again: only what a conversation had fulfilled stays done. */
     void reopen() {
         legalDoneOn = null;
     }

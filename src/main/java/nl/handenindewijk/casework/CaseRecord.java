@@ -185,9 +185,9 @@ abstract class CaseRecord {
 
     /** Sets the dates that follow from the state, and adds to the detail that a term which stood still goes on. */
     protected Map<String, String> settle(CaseDates dates, Instant now, Map<String, String> detail) {
-        var firstContact = contacts.firstContactAt();
-        if (firstContact != null) {
-            law.contactMade(firstContact);
+        var conversation = contacts.firstConversationAt();
+        if (conversation != null) {
+            law.conversationHeld(conversation);
         }
         var today = DutchTime.dateOf(now);
         if (status != Status.WAITING_FOR_RESIDENT && law.goOn(today, origin.receivedOn(), dates)) {

@@ -21,7 +21,7 @@ class CaseSearchIndex {
     static final String JOIN = "join casework_search s on s.request_id = r.id";
 
     /** Grows by one when text is hashed by other rules; what was stored before is then written anew. */
-    static final int SCHEME = 4;
+    static final int SCHEME = 5;
 
     private final JdbcClient jdbc;
     private final SearchTokens tokens;
@@ -43,6 +43,10 @@ class CaseSearchIndex {
             all.addAll(tokens.ofPostcode(postcode));
         }
         addressOf(request).ifPresent(all::add);
+        var number = request.contact().whereabouts().houseNumber();
+        if (postcode != null && number != null) {
+            all.add(tokens.ofHouse(postcode, number));
+        }
         return all;
     }
 

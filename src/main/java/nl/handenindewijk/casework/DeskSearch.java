@@ -6,6 +6,7 @@ import java.util.List;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.KeysetPage;
+import nl.handenindewijk.shared.Municipality;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,21 @@ public class DeskSearch {
     private final SearchTokens tokens;
     private final AlikeNames alike;
     private final ApplicationEventPublisher events;
+    private final Municipality municipality;
     private final Clock clock;
 
-    DeskSearch(Desk desk, SearchTokens tokens, AlikeNames alike, ApplicationEventPublisher events, Clock clock) {
+    DeskSearch(
+            Desk desk,
+            SearchTokens tokens,
+            AlikeNames alike,
+            ApplicationEventPublisher events,
+            Municipality municipality,
+            Clock clock) {
         this.desk = desk;
         this.tokens = tokens;
         this.alike = alike;
         this.events = events;
+        this.municipality = municipality;
         this.clock = clock;
     }
 
@@ -45,7 +54,8 @@ public class DeskSearch {
     @Transactional
     public Found search(String query, @Nullable String cursor, CurrentWorker worker) {
         var today = DutchTime.today(clock);
-        var reference = PublicReference.parse(query);
+        var reference = PublicReference.parse(query)
+                .or(() -> SearchTokens.shortReference(query, municipality.referencePrefix()));
         var sought = reference.isPresent() ? List.<SearchQuery>of() : tokens.ofQuery(query);
         var page = reference.isEmpty() && sought.isEmpty()
                 ? new KeysetPage<DeskRow>(List.of(), null)

@@ -117,7 +117,11 @@ class HelpRequest extends CaseRecord {
             CaseDates dates,
             Instant now) {
         refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
-        contacts().byPerson(now);
+        if (kind == ContactKind.WROTE) {
+            contacts().byPerson(now);
+        } else {
+            contacts().spoken(now);
+        }
         deadlines().followUp(followUp);
         if (status().canBecome(Status.CONTACT_MADE)) {
             move(Status.CONTACT_MADE);

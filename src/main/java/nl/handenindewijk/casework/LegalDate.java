@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record LegalDate(String code, @Nullable LocalDate due) {
 
-    private static final Set<String> FULFILLED_BY_CONTACT =
+    private static final Set<String> FULFILLED_BY_CONVERSATION =
             Set.of("WGS_EERSTE_GESPREK", "WGS_SIGNAAL", "WGS_BEDREIGEND", "WMO_SPOED");
 
-    /** Wgs 4 lid 1 and 2 ask for a first conversation, so human contact fulfils them; other terms run until the end. */
-    boolean isFulfilledByContact() {
-        return FULFILLED_BY_CONTACT.contains(code);
+    /** Wgs 4 lid 1 and 2 ask for a first conversation, so that fulfils them; other terms run until the end. */
+    boolean isFulfilledByConversation() {
+        return FULFILLED_BY_CONVERSATION.contains(code);
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.handenindewijk.shared.Postcode;
+import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.shared.crypto.KeyedHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,16 @@ class SearchTokens {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern SPACES = Pattern.compile("[\u00a0\u2000-\u200b\u202f]");
+    private static final Pattern HOUSE =
+            Pattern.compile("(?i)(?<![\\w])([1-9][0-9]{3}) ?([a-z]{2})[ ,]*(?:nr\\.? ?|nummer )?([1-9][0-9]{0,4})"
+                    + "(?:[ -]?([a-z][0-9]{0,3}|-?[0-9]{1,4}|bis|hs|huis|boven|onder|rood|zwart|i{2,3}|iv))?(?![\\w])");
+    private static final Pattern SHORT_REFERENCE = Pattern.compile("[A-Za-z0-9]{4}[- ][A-Za-z0-9]{4}");
     private static final int SHORTEST_NAME = 3;
+
+    /** Small words in names, which are written in many ways and heard in more; asked for only if nothing else is. */
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "de", "der", "den", "het", "t", "ten", "ter", "te", "v", "d", "v.d", "vd", "vdr", "vden", "el",
+            "al");
 
     /** What people put before a number when they copy it from somewhere. */
     private static final Set<String> LABELS =
@@ -48,6 +59,7 @@ class SearchTokens {
         var tokens = new LinkedHashSet<Long>();
         words.stemsOf(text).forEach(stem -> tokens.add(token("stem", stem)));
         words.of(text).forEach(word -> tokens.add(token("word", word)));
+        words.stemsOfPartsIn(text).forEach(part -> tokens.add(token("stem", part)));
         takePhones(tidy(text), tokens);
         POSTCODE.matcher(text)
                 .results()
@@ -87,7 +99,12 @@ class SearchTokens {
                 token("postcode4", postcode.value().substring(0, 4)));
     }
 
-    /** Hash of a whole address, in one way of writing; no typed query asks for it. */
+    /** Hash of a house, whatever stands behind its number. */
+    long ofHouse(Postcode postcode, int houseNumber) {
+        return token("house", postcode.value() + " " + houseNumber);
+    }
+
+    /** Hash of a whole address, in one way of writing. */
     long ofAddress(Postcode postcode, int houseNumber, @Nullable String addition) {
         var rest = addition == null ? "" : addition.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         return token("address", postcode.value() + " " + houseNumber + " " + rest);
@@ -121,15 +138,34 @@ class SearchTokens {
         var mail = EMAIL.matcher(typed);
         mail.results().forEach(match -> sought.add(exact(ofEmail(match.group()))));
         var numbers = new LinkedHashSet<Long>();
-        var found = POSTCODE.matcher(takePhones(mail.replaceAll(" "), numbers));
+        var house = HOUSE.matcher(mail.replaceAll(" "));
+        house.results().forEach(match -> sought.add(exact(ofHouse(match))));
+        var found = POSTCODE.matcher(takePhones(house.replaceAll(" "), numbers));
         found.results()
                 .forEach(match -> Postcode.parse(match.group())
                         .ifPresent(postcode -> numbers.add(token("postcode", postcode.value()))));
         numbers.forEach(number -> sought.add(exact(number)));
-        words.of(found.replaceAll(" ")).stream()
+        var rest = words.of(found.replaceAll(" "));
+        boolean more = !sought.isEmpty() || rest.stream().anyMatch(word -> !PARTICLES.contains(word));
+        rest.stream()
                 .filter(word -> numbers.isEmpty() || !LABELS.contains(word))
+                .filter(word -> !more || !PARTICLES.contains(word))
                 .forEach(word -> sought.add(ofWord(word)));
         return sought;
+    }
+
+    private long ofHouse(MatchResult found) {
+        var postcode = Postcode.parse(found.group(1) + found.group(2)).orElseThrow();
+        int number = Integer.parseInt(found.group(3));
+        return found.group(4) == null ? ofHouse(postcode, number) : ofAddress(postcode, number, found.group(4));
+    }
+
+    /** The number of a request as it is said on the phone, without the letters of the municipality. */
+    static Optional<PublicReference> shortReference(String typed, String prefix) {
+        var plain = typed.strip();
+        return SHORT_REFERENCE.matcher(plain).matches() && !HOUSE.matcher(plain).matches()
+                ? PublicReference.parse(prefix + plain)
+                : Optional.empty();
     }
 
     private SearchQuery ofWord(String word) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -18,10 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class SearchWords {
 
     private static final int LONGEST_WORD = 64;
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
 
     private final Analyzer plain = analyzer(null);
     private final Analyzer porter = analyzer("Dutch");
     private final Analyzer kraaijPohlmann = analyzer("Kp");
+
+    private final Analyzer arabic = arabicAnalyzer();
+
+    private static Analyzer arabicAnalyzer() {
+        try {
+            return CustomAnalyzer.builder()
+                    .withTokenizer("standard")
+                    .addTokenFilter("arabicNormalization")
+                    .addTokenFilter("arabicStem")
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static Analyzer analyzer(@Nullable String stemmer) {
         try {
@@ -47,7 +63,17 @@ final class SearchWords {
         of(text).stream()
                 .filter(word -> word.length() > 7 && word.endsWith("eren"))
                 .forEach(word -> stems.add(word.substring(0, word.length() - 4))); // kinderen is kind
+        if (ARABIC.matcher(text).find()) {
+            stems.addAll(read(arabic, text)); // without the article that is written together with a word
+        }
         return stems;
+    }
+
+    /** Stems of the words that stand written together in the long words of a text. */
+    Set<String> stemsOfPartsIn(String text) {
+        var parts = new LinkedHashSet<String>();
+        of(text).forEach(word -> parts.addAll(CompoundWords.in(word)));
+        return parts.isEmpty() ? parts : stemsOf(String.join(" ", parts));
     }
 
     /** What the stemmer leaves of a plural as its singular is spelt: trapp is trap, briev is brief, huiz is huis. */

@@ -180,7 +180,7 @@ class HelpRequestTest {
     }
 
     @Test
-    void contactFulfilsTheDebtTermAndTheSilenceBeginsAnew() {
+    void aConversationFulfilsTheDebtTermAndTheSilenceBeginsAnew() {
         var request = question();
 
         var entry = request.contactMade(ContactKind.CALLED, null, null, ANJA, DATES, MONDAY);
@@ -189,6 +189,22 @@ class HelpRequestTest {
         assertThat(request.status()).isEqualTo(Status.CONTACT_MADE);
         assertThat(request.law().isOpen()).isFalse();
         assertThat(request.deadlines().nextDue()).isEqualTo(request.deadlines().silentFrom());
+    }
+
+    @Test
+    void whatWasOnlyWrittenIsContactButNoFirstConversation() {
+        var asked = question();
+        asked.ask("Hebt u nog meer brieven?", ANJA, DATES, MONDAY);
+        var written = question();
+        written.message("Ik lees uw vraag.", ANJA, DATES, MONDAY);
+        written.contactMade(ContactKind.WROTE, null, null, ANJA, DATES, MONDAY);
+
+        assertThat(asked.contacts().made() && written.contacts().made()).isTrue();
+        assertThat(asked.law().isOpen()).as("the term runs on").isTrue();
+        assertThat(written.law().isOpen()).isTrue();
+
+        written.contactMade(ContactKind.DESK, null, null, ANJA, DATES, MONDAY);
+        assertThat(written.law().isOpen()).isFalse();
     }
 
     @Test

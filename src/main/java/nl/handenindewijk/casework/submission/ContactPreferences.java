@@ -1,6 +1,9 @@
 package nl.handenindewijk.casework.submission;
 
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,13 @@ public record ContactPreferences(
         return phone != null && channels.contains(ContactChannel.PHONE);
     }
 
+    /** The parts of a day in which somebody may call; all where the resident named none. */
+    public List<DayPart> safeTimes() {
+        return Stream.of(DayPart.values())
+                .filter(part -> times.isEmpty() || times.contains(part))
+                .toList();
+    }
+
     /** A way of reaching somebody. */
     public enum ContactChannel {
         PHONE,
@@ -50,6 +60,14 @@ public record ContactPreferences(
     public enum DayPart {
         MORNING,
         AFTERNOON,
-        EVENING
+        EVENING;
+
+        private static final int NOON = 12;
+        private static final int FIVE = 17;
+
+        /** The part in which a time of day falls, Europe/Amsterdam. */
+        public static DayPart of(LocalTime time) {
+            return time.getHour() < NOON ? MORNING : time.getHour() < FIVE ? AFTERNOON : EVENING;
+        }
     }
 }

@@ -61,7 +61,7 @@ class CaseContactController {
                 recordContact.handle(new RecordContact.Input(form.ticket(ref), kind, next, note), worker);
             } else {
                 recordAttempt.handle(
-                        new RecordContactAttempt.Input(form.ticket(ref), kind, dayPart(), next, note), worker);
+                        new RecordContactAttempt.Input(form.ticket(ref), kind, dayPart(form), next, note), worker);
             }
         });
     }
@@ -86,8 +86,8 @@ class CaseContactController {
                         worker));
     }
 
-    private DayPart dayPart() {
-        var time = LocalTime.ofInstant(clock.instant(), DutchTime.ZONE);
-        return time.getHour() < 12 ? DayPart.MORNING : time.getHour() < 17 ? DayPart.AFTERNOON : DayPart.EVENING;
+    private DayPart dayPart(ContactForm form) {
+        var earlier = form.getPogingDagdeel();
+        return earlier == null ? DayPart.of(LocalTime.ofInstant(clock.instant(), DutchTime.ZONE)) : earlier;
     }
 }

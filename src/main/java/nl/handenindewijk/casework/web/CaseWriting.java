@@ -1,7 +1,10 @@
 package nl.handenindewijk.casework.web;
 
+import java.time.Clock;
+import java.time.LocalTime;
 import nl.handenindewijk.casework.CaseDrafts;
 import nl.handenindewijk.casework.CaseView;
+import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,10 +17,12 @@ class CaseWriting {
 
     private final CaseDrafts drafts;
     private final CasePhrases phrases;
+    private final Clock clock;
 
-    CaseWriting(CaseDrafts drafts, CasePhrases phrases) {
+    CaseWriting(CaseDrafts drafts, CasePhrases phrases, Clock clock) {
         this.drafts = drafts;
         this.phrases = phrases;
+        this.clock = clock;
     }
 
     /** Forms that were sent just now keep what was sent; a draft fills the others, and says so. */
@@ -40,6 +45,7 @@ class CaseWriting {
             model.addAttribute("contact", form);
             model.addAttribute("contactDraft", contactDraft);
         }
+        model.addAttribute("reach", Reach.of(view, LocalTime.ofInstant(clock.instant(), DutchTime.ZONE)));
         phrases.addTo(model, view);
         var filter = model.getAttribute(FILTER) instanceof TimelineFilter chosen ? chosen : TimelineFilter.ALLES;
         model.addAttribute(FILTER, filter);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.handenindewijk.casework.ContactKind;
+import nl.handenindewijk.casework.submission.ContactPreferences.DayPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -15,6 +16,9 @@ class ContactForm extends CaseForm {
 
     @NotNull(message = "{typeMismatch.bereikt}")
     private @Nullable Boolean bereikt;
+
+    /** When the try was, if not just now. */
+    private @Nullable DayPart pogingDagdeel;
 
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private @Nullable LocalDate volgende;
@@ -36,6 +40,14 @@ class ContactForm extends CaseForm {
 
     public void setBereikt(@Nullable Boolean bereikt) {
         this.bereikt = bereikt;
+    }
+
+    public @Nullable DayPart getPogingDagdeel() {
+        return pogingDagdeel;
+    }
+
+    public void setPogingDagdeel(@Nullable DayPart pogingDagdeel) {
+        this.pogingDagdeel = pogingDagdeel;
     }
 
     public @Nullable LocalDate getVolgende() {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.handenindewijk.casework.Desk;
-import nl.handenindewijk.casework.DeskSearch;
 import nl.handenindewijk.casework.Level;
 import nl.handenindewijk.casework.Status;
 import nl.handenindewijk.casework.submission.Theme;
@@ -15,37 +14,23 @@ import nl.handenindewijk.neighbourhood.Areas;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Workers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** The desk: what must be done now, and the search through it. */
+/** The desk: what must be done now. */
 @Controller
 class DeskController {
 
-    private static final int LONGEST_QUERY = 200;
-
     private final Desk desk;
-    private final DeskSearch search;
     private final Areas areas;
     private final DeskViews views;
     private final SavedViews saved;
     private final Workers workers;
     private final Clock clock;
 
-    DeskController(
-            Desk desk,
-            DeskSearch search,
-            Areas areas,
-            DeskViews views,
-            SavedViews saved,
-            Workers workers,
-            Clock clock) {
+    DeskController(Desk desk, Areas areas, DeskViews views, SavedViews saved, Workers workers, Clock clock) {
         this.desk = desk;
-        this.search = search;
         this.areas = areas;
         this.views = views;
         this.saved = saved;
@@ -69,7 +54,9 @@ class DeskController {
         model.addAttribute("themes", Theme.values());
         model.addAttribute("levels", Level.values());
         model.addAttribute("statuses", Status.values());
-        model.addAttribute("colleagues", colleagues(worker));
+        var colleagues = colleagues(worker);
+        model.addAttribute("colleagues", colleagues);
+        model.addAttribute("elsewhere", filter.owner() != null && !colleagues.containsKey(filter.owner()));
         model.addAttribute(
                 "teamNames",
                 views.ofWorker(worker).stream().map(team -> team.name()).toList());
@@ -82,30 +69,6 @@ class DeskController {
         }
         model.addAttribute("desk", desk.overview(filter, worker));
         return "casework/desk";
-    }
-
-    /** A POST, so that no searched name, number or word stands in a URL, a log or the history of the browser. */
-    @PostMapping("/werkbak/zoeken")
-    String search(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String na,
-            CurrentWorker worker,
-            Model model) {
-        var query = q.strip();
-        boolean tooLong = query.codePointCount(0, query.length()) > LONGEST_QUERY;
-        model.addAttribute("today", DutchTime.today(clock));
-        model.addAttribute("query", query);
-        model.addAttribute("tooLong", tooLong);
-        var found = search.search(tooLong ? "" : query, na, worker);
-        model.addAttribute("page", found.page());
-        model.addAttribute("alike", found.alike());
-        return "casework/search";
-    }
-
-    /** A search page that is reloaded or bookmarked has no words any more. */
-    @GetMapping("/werkbak/zoeken")
-    String searchWithoutWords() {
-        return "redirect:/werkbak";
     }
 
     private Map<UUID, String> colleagues(CurrentWorker worker) {

@@ -2,6 +2,7 @@ package nl.handenindewijk.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import nl.handenindewijk.shared.Postcode;
 import nl.handenindewijk.shared.background.Command;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Database;
+import nl.handenindewijk.testing.MovableClock;
 import nl.handenindewijk.testing.PortalTest;
 import nl.handenindewijk.web.Visitor;
 import org.junit.jupiter.api.Test;
@@ -30,8 +32,13 @@ class DeskSearchTest {
 
     private static final Pattern ALIKE = Pattern.compile("(?s)id=\"h-lijkt\".*");
 
+    private static final Pattern TRAIL = Pattern.compile("data-spoor=\"(/werkbak/zoeken\\?spoor=[\\w-]+)\"");
+
     @Autowired
     private SubmitHelpRequest submit;
+
+    @Autowired
+    private MovableClock clock;
 
     @Autowired
     private Database database;
@@ -130,6 +137,58 @@ class DeskSearchTest {
                 List.of("06-12345679", "9901 ac", "loodgieter", "kind loodgieter", "meijden 9901AC", "  ", "?", "'")) {
             assertThat(search(noor, words)).as(words).doesNotContain("/werkbak/" + ref);
         }
+    }
+
+    @Test
+    void anAddressAPartOfALongWordAndANameWithItsSmallWordsShortAreFound() {
+        var ref = file(
+                "Jan-Willem van der Molenaarsgracht",
+                "Mijn kinderopvangtoeslag is gestopt. Ik zoek schuldhulpverlening. أحتاج إلى مساعدة في الإيجار",
+                "06-12345678",
+                "9901AA");
+        var noor = as(Cast.NOOR);
+        for (var words : List.of(
+                "9901 AA 1",
+                "9901aa 1",
+                "9901 aa 1",
+                "9901AA1",
+                "9901 aa, nr 1",
+                "molenaarsgracht 9901 aa 1",
+                "kinderopvang",
+                "toeslagen",
+                "schulden",
+                "schuldhulp",
+                "vd Molenaarsgracht",
+                "v.d. Molenaarsgracht",
+                "v/d molenaarsgracht",
+                "van de Molenaarsgracht",
+                "إيجار",
+                ref.substring(3),
+                ref.substring(3).toLowerCase(java.util.Locale.ROOT).replace('-', ' '))) {
+            assertThat(search(noor, words)).as(words).contains("/werkbak/" + ref);
+        }
+        assertThat(search(noor, "vd Molenaarsgragt")).contains("/werkbak/" + ref, "h-lijkt");
+        for (var words : List.of("9901 AA 2", "9901 AA 11", "9901 AA 1 bis", "9901 ab 1", "kinderopvang loodgieter")) {
+            assertThat(search(noor, words)).as(words).doesNotContain("/werkbak/" + ref);
+        }
+    }
+
+    @Test
+    void theWayBackToWhatWasFoundIsForWhoSearchedOnly() {
+        var ref = file("Xandra Quispelaar", "Verhaal", "06-12345678", "9901AA");
+        var noor = as(Cast.NOOR);
+        var page = search(noor, "Quispelaar");
+        assertThat(page).contains("type=\"search\" value=\"Quispelaar\"");
+        var trail = TRAIL.matcher(page);
+        assertThat(trail.find()).isTrue();
+        assertThat(trail.group(1)).doesNotContainIgnoringCase("quispelaar");
+
+        assertThat(noor.get(trail.group(1)).body()).contains("U zocht op:", "/werkbak/" + ref);
+        assertThat(as(Cast.NABIL).get(trail.group(1)).statusCode()).isEqualTo(302);
+        assertThat(noor.get(trail.group(1) + "A").statusCode()).isEqualTo(302);
+        assertThat(noor.get("/werkbak/zoeken").statusCode()).isEqualTo(302);
+        clock.advance(Duration.ofHours(13));
+        assertThat(as(Cast.NOOR).get(trail.group(1)).statusCode()).isEqualTo(302);
     }
 
     @Test
