@@ -192,6 +192,7 @@ class HelperTest {
         var form = Questions.typedByAWorker(Map.of(
                 "wie", "FAMILY_OR_NEIGHBOUR",
                 "melder", "Welzijnswerker Xandra, buurvrouw",
+                "noemen", "NEE",
                 "weet", "NEE",
                 "terug", tell,
                 "verhaal", "Ik zie een kwartelnest van post achter de deur.",

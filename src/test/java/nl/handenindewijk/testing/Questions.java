@@ -1,5 +1,6 @@
 package nl.handenindewijk.testing;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import nl.handenindewijk.casework.submission.ContactPreferences;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.casework.submission.Whereabouts;
+import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.Postcode;
 import nl.handenindewijk.testing.Cast.Team;
 
@@ -35,7 +37,8 @@ public final class Questions {
     }
 
     /**
-     * A question about money as a worker types it in, on the telephone with somebody who asks for themselves.
+     * A question about money as a worker types it in on the first day of a test, on the telephone with somebody who asks for
+     * themselves.
      *
      * @param other what is typed in besides, or instead
      */
@@ -43,6 +46,8 @@ public final class Questions {
         var form = new LinkedHashMap<String, String>();
         form.put("sleutel", UUID.randomUUID().toString());
         form.put("binnen", "PHONE");
+        form.put("ontvangen", LocalDate.ofInstant(MovableClock.START, DutchTime.ZONE).toString());
+        form.put("bon", "HAND");
         form.put("wie", "SELF");
         form.put("spreekt", "nl");
         form.put("gevaar", "NEE");

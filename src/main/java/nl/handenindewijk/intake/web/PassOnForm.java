@@ -85,6 +85,9 @@ record PassOnForm(
         if (!errors.hasErrors() && question().lacksAddress()) {
             errors.rejectValue("kanaal", "intake.error.ander.adres");
         }
+        if (ways().isEmpty() && sender().wantsToBeUnknown()) {
+            errors.rejectValue("kanaal", "intake.error.ander.onbekend");
+        }
         sender().check(errors);
     }
 
@@ -92,7 +95,6 @@ record PassOnForm(
     Entry toEntry(String language) {
         var entry = sender().noted(language);
         var detail = new LinkedHashMap<>(entry.detail());
-        detail.put("named", String.valueOf(noemen));
         detail.put("first", ways().isEmpty() ? "SENDER" : "PERSON");
         return new Entry(
                 question().toAnswers(),
@@ -101,7 +103,8 @@ record PassOnForm(
                 language,
                 detail,
                 entry.words(),
-                entry.mayFollow());
+                entry.mayFollow(),
+                null);
     }
 
     private Set<String> ways() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * What somebody who passes something on tells about themselves; no part of it may be left out.
+ * What somebody who passes something on tells about themselves. Only who wants to be unknown may leave out name and way to
+ * be reached; of them nothing is kept even if it was typed.
  *
  * @param weet whether the person knows
  * @param wie what the sender is to the person
@@ -29,17 +30,21 @@ record SenderForm(
     static final List<Sender> SENDERS = List.of(
             Sender.FAMILY_OR_NEIGHBOUR, Sender.GP, Sender.SCHOOL, Sender.HOUSING_ASSOCIATION, Sender.OTHER_WORKER);
 
-    static final List<String> NAMING = List.of("JA", "NEE");
-
     private static final int LONGEST = 300;
 
     void check(Errors errors) {
         oneOf(EntryForm.KNOWS, "weet", weet, errors);
         oneOf(SENDERS.stream().map(Sender::name).toList(), "wie", wie, errors);
-        line("melder", melder, errors);
-        line("bereik", bereik, errors);
-        oneOf(NAMING, "noemen", noemen, errors);
+        oneOf(EntryForm.NAMING, "noemen", noemen, errors);
+        if (!wantsToBeUnknown()) {
+            line("melder", melder, errors);
+            line("bereik", bereik, errors);
+        }
         oneOf(EntryForm.BACK, "terug", terug, errors);
+    }
+
+    boolean wantsToBeUnknown() {
+        return noted("").wantsToBeUnknown();
     }
 
     private static void line(String field, @Nullable String typed, Errors errors) {
@@ -62,6 +67,6 @@ record SenderForm(
      * @param language of the page
      */
     EntryForm noted(String language) {
-        return new EntryForm(Channel.ONLINE.name(), wie, melder, bereik, weet, terug, language);
+        return new EntryForm(Channel.ONLINE.name(), null, wie, noemen, melder, bereik, weet, terug, language, null);
     }
 }
