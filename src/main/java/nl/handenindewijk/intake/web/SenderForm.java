@@ -62,7 +62,7 @@ record SenderForm(
     }
 
     /**
-     * The same as a worker would have noted it; only after {@link #check} found nothing.
+     * The same as a worker would have noted it.
      *
      * @param language of the page
      */
