@@ -46,7 +46,9 @@ public final class Questions {
         var form = new LinkedHashMap<String, String>();
         form.put("sleutel", UUID.randomUUID().toString());
         form.put("binnen", "PHONE");
-        form.put("ontvangen", LocalDate.ofInstant(MovableClock.START, DutchTime.ZONE).toString());
+        form.put(
+                "ontvangen",
+                LocalDate.ofInstant(MovableClock.START, DutchTime.ZONE).toString());
         form.put("bon", "HAND");
         form.put("wie", "SELF");
         form.put("spreekt", "nl");
