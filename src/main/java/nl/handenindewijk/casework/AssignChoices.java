@@ -49,11 +49,13 @@ public class AssignChoices {
         var load = loads.of(colleagues);
         var choices = new ArrayList<AssignChoice>();
         var away = absences.today();
+        var soon = absences.soon();
         for (var who : colleagues) {
             var absence = away.get(who.id());
             var cover = absence == null ? null : absence.coverName();
             var speaks = !DUTCH.equals(language) && who.languages().contains(language);
-            choices.add(new AssignChoice(who, Objects.requireNonNull(load.get(who.id())), cover, speaks, false));
+            choices.add(new AssignChoice(
+                    who, Objects.requireNonNull(load.get(who.id())), cover, soon.get(who.id()), speaks, false));
         }
         choices.stream()
                 .filter(choice -> choice.who().absentUntil() == null)
@@ -62,9 +64,7 @@ public class AssignChoices {
                         .thenComparing(choice -> choice.workload().share()))
                 .ifPresent(best -> {
                     choices.remove(best);
-                    choices.add(
-                            0,
-                            new AssignChoice(best.who(), best.workload(), best.cover(), best.speaksLanguage(), true));
+                    choices.add(0, best.asProposal());
                 });
         return choices;
     }

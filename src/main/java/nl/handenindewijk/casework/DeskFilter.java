@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status null: all that is open
  * @param nobody only cases without an owner; goes before {@code owner}
  * @param section null: all sections
+ * @param sign code of a kind of danger that the portal noticed in the story
  */
 public record DeskFilter(
         @Nullable String district,
@@ -21,10 +22,15 @@ public record DeskFilter(
         boolean nobody,
         @Nullable Due due,
         @Nullable DeskSection section,
-        Sort sort) {
+        Sort sort,
+        @Nullable String sign) {
+
+    /** For {@code sign}: any kind of danger. */
+    public static final String ANY_SIGN = "*";
 
     /** Everything that is open, by date. */
-    public static final DeskFilter NONE = new DeskFilter(null, null, null, null, null, false, null, null, Sort.DATE);
+    public static final DeskFilter NONE =
+            new DeskFilter(null, null, null, null, null, false, null, null, Sort.DATE, null);
 
     /** A closed case has no date that binds any more: closed ones run by receipt, whatever is asked. */
     public DeskFilter {
@@ -33,9 +39,23 @@ public record DeskFilter(
         }
     }
 
+    /** Whatever the portal noticed in the story. */
+    public DeskFilter(
+            @Nullable String district,
+            @Nullable Theme theme,
+            @Nullable Level level,
+            @Nullable Status status,
+            @Nullable UUID owner,
+            boolean nobody,
+            @Nullable Due due,
+            @Nullable DeskSection section,
+            Sort sort) {
+        this(district, theme, level, status, owner, nobody, due, section, sort, null);
+    }
+
     /** The same filter on another section. */
     public DeskFilter in(DeskSection other) {
-        return new DeskFilter(district, theme, level, status, owner, nobody, due, other, sort);
+        return new DeskFilter(district, theme, level, status, owner, nobody, due, other, sort, sign);
     }
 
     /** When the next date is. */
@@ -43,6 +63,8 @@ public record DeskFilter(
         TODAY,
         THIS_WEEK,
         OVERDUE,
+        /** A statutory term runs out this week, or did. */
+        LAW,
         /** No human contact for too long, whatever its next date. */
         SILENT
     }

@@ -54,8 +54,8 @@ public class DeskSearch {
     @Transactional
     public Found search(String query, @Nullable String cursor, CurrentWorker worker) {
         var today = DutchTime.today(clock);
-        var reference = PublicReference.parse(query)
-                .or(() -> SearchTokens.shortReference(query, municipality.referencePrefix()));
+        var reference =
+                PublicReference.parse(query).or(() -> TypedHouse.shortReference(query, municipality.referencePrefix()));
         var sought = reference.isPresent() ? List.<SearchQuery>of() : tokens.ofQuery(query);
         var page = reference.isEmpty() && sought.isEmpty()
                 ? new KeysetPage<DeskRow>(List.of(), null)

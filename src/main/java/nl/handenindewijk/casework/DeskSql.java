@@ -81,12 +81,22 @@ final class DeskSql {
                 case TODAY -> where.append(" and r.next_due = :today");
                 case OVERDUE -> where.append(" and r.next_due < :earliestKept");
                 case SILENT -> where.append(" and r.silent_from <= :today");
-                case THIS_WEEK ->
-                    and("r.next_due <= :sunday", "sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+                case THIS_WEEK -> and("r.next_due <= :sunday", "sunday", sunday(today));
+                case LAW -> and("r.legal_open and r.legal_due <= :sunday", "sunday", sunday(today));
             }
+        }
+        var sign = filter.sign();
+        if (DeskFilter.ANY_SIGN.equals(sign)) {
+            where.append(" and cardinality(r.danger_signs) > 0");
+        } else {
+            and("r.danger_signs @> array[:sign]::text[]", "sign", sign);
         }
         and(SECTION + " = :section", "section", name(filter.section()));
         return this;
+    }
+
+    private static LocalDate sunday(LocalDate today) {
+        return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
     DeskSql ownedBy(@Nullable UUID owner) {

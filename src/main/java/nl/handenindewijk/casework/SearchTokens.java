@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.handenindewijk.shared.Postcode;
-import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.shared.crypto.KeyedHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,10 +30,6 @@ class SearchTokens {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern SPACES = Pattern.compile("[\u00a0\u2000-\u200b\u202f]");
-    private static final Pattern HOUSE =
-            Pattern.compile("(?i)(?<![\\w])([1-9][0-9]{3}) ?([a-z]{2})[ ,]*(?:nr\\.? ?|nummer )?([1-9][0-9]{0,4})"
-                    + "(?:[ -]?([a-z][0-9]{0,3}|-?[0-9]{1,4}|bis|hs|huis|boven|onder|rood|zwart|i{2,3}|iv))?(?![\\w])");
-    private static final Pattern SHORT_REFERENCE = Pattern.compile("[A-Za-z0-9]{4}[- ][A-Za-z0-9]{4}");
     private static final int SHORTEST_NAME = 3;
 
     /** Small words in names, which are written in many ways and heard in more; asked for only if nothing else is. */
@@ -138,9 +132,9 @@ class SearchTokens {
         var mail = EMAIL.matcher(typed);
         mail.results().forEach(match -> sought.add(exact(ofEmail(match.group()))));
         var numbers = new LinkedHashSet<Long>();
-        var house = HOUSE.matcher(mail.replaceAll(" "));
-        house.results().forEach(match -> sought.add(exact(ofHouse(match))));
-        var found = POSTCODE.matcher(takePhones(house.replaceAll(" "), numbers));
+        var places = TypedHouse.in(mail.replaceAll(" "));
+        places.forEach(house -> sought.add(exact(ofTyped(house))));
+        var found = POSTCODE.matcher(takePhones(TypedHouse.without(mail.replaceAll(" ")), numbers));
         found.results()
                 .forEach(match -> Postcode.parse(match.group())
                         .ifPresent(postcode -> numbers.add(token("postcode", postcode.value()))));
@@ -154,18 +148,10 @@ class SearchTokens {
         return sought;
     }
 
-    private long ofHouse(MatchResult found) {
-        var postcode = Postcode.parse(found.group(1) + found.group(2)).orElseThrow();
-        int number = Integer.parseInt(found.group(3));
-        return found.group(4) == null ? ofHouse(postcode, number) : ofAddress(postcode, number, found.group(4));
-    }
-
-    /** The number of a request as it is said on the phone, without the letters of the municipality. */
-    static Optional<PublicReference> shortReference(String typed, String prefix) {
-        var plain = typed.strip();
-        return SHORT_REFERENCE.matcher(plain).matches() && !HOUSE.matcher(plain).matches()
-                ? PublicReference.parse(prefix + plain)
-                : Optional.empty();
+    private long ofTyped(TypedHouse house) {
+        return house.addition() == null
+                ? ofHouse(house.postcode(), house.number())
+                : ofAddress(house.postcode(), house.number(), house.addition());
     }
 
     private SearchQuery ofWord(String word) {

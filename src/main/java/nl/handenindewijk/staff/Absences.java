@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Who is away today and who covers, by the Dutch calendar date; nothing has to be ended. */
 @Component
 public class Absences {
+
+    private static final Period SOON = Period.ofWeeks(2);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -43,6 +46,18 @@ public class Absences {
         });
         return stated.values().stream()
                 .collect(Collectors.toMap(Absence::workerId, absence -> atWork(absence, stated)));
+    }
+
+    /** Who is at work today and goes away within two weeks, and on which day. */
+    public Map<UUID, LocalDate> soon() {
+        var today = DutchTime.today(clock);
+        var first = new HashMap<UUID, LocalDate>();
+        database.sql("""
+                        select worker_id, min(first_day) as first_day from staff_leave
+                         where first_day > :today and first_day <= :until group by worker_id""").param("today", today).param("until", today.plus(SOON)).query(row -> {
+            first.put(row.getObject("worker_id", UUID.class), row.getObject("first_day", LocalDate.class));
+        });
+        return first;
     }
 
     /** Whose work this worker watches today: the own, and that of those for whom the worker covers. */

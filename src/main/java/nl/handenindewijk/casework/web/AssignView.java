@@ -16,6 +16,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  *
  * @param languages names of the languages besides Dutch, in the reader's language; blank if none
  * @param cover name of who covers while the colleague is away, null if nobody does
+ * @param awayFrom first day of a leave that begins within two weeks, null if there is none
  * @param load rounded to whole cases, as is the band
  * @param bar where things stand in the bar, of a width of {@link #WIDTH}
  */
@@ -26,6 +27,7 @@ record AssignView(
         String languages,
         @Nullable LocalDate absentUntil,
         @Nullable String cover,
+        @Nullable LocalDate awayFrom,
         boolean speaksLanguage,
         boolean proposed,
         boolean needsReason,
@@ -48,6 +50,7 @@ record AssignView(
                 languages(who),
                 who.absentUntil(),
                 choice.cover(),
+                choice.awayFrom(),
                 choice.speaksLanguage(),
                 choice.proposed(),
                 choice.needsReason(),

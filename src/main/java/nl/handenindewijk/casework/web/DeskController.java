@@ -10,6 +10,7 @@ import nl.handenindewijk.casework.Level;
 import nl.handenindewijk.casework.Status;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.casework.views.SavedViews;
+import nl.handenindewijk.dangersigns.DangerKind;
 import nl.handenindewijk.neighbourhood.Areas;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.staff.CurrentWorker;
@@ -54,6 +55,7 @@ class DeskController {
         model.addAttribute("themes", Theme.values());
         model.addAttribute("levels", Level.values());
         model.addAttribute("statuses", Status.values());
+        model.addAttribute("signKinds", DangerKind.values());
         var colleagues = colleagues(worker);
         model.addAttribute("colleagues", colleagues);
         model.addAttribute("elsewhere", filter.owner() != null && !colleagues.containsKey(filter.owner()));

@@ -7,6 +7,7 @@ import nl.handenindewijk.casework.DeskSection;
 import nl.handenindewijk.casework.Level;
 import nl.handenindewijk.casework.Status;
 import nl.handenindewijk.casework.submission.Theme;
+import nl.handenindewijk.dangersigns.DangerKind;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,7 +17,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * desk. Words of a search never stand here.
  *
  * @param van "ik", "niemand" or the id of a worker
- * @param datum "vandaag", "week", "telaat" or "stil"
+ * @param datum "vandaag", "week", "wet", "telaat" or "stil"
+ * @param signaal "ja" or the code of a kind of danger
  * @param deel slug of a section
  * @param sorteer "ontvangen" or "niveau"; anything else is by date
  * @param na cursor of the page before
@@ -28,6 +30,7 @@ record DeskParams(
         @Nullable String status,
         @Nullable String van,
         @Nullable String datum,
+        @Nullable String signaal,
         @Nullable String deel,
         @Nullable String sorteer,
         @Nullable String na) {
@@ -42,7 +45,8 @@ record DeskParams(
                 "niemand".equals(van),
                 due(),
                 section(),
-                sort());
+                sort(),
+                sign());
     }
 
     /** Whether one list is asked for, rather than the desk with its sections. */
@@ -52,7 +56,13 @@ record DeskParams(
 
     /** Whether anything is filtered at all. */
     public boolean isFiltered() {
-        return isSet(wijk) || isSet(thema) || isSet(niveau) || isSet(status) || isSet(van) || isSet(datum);
+        return isSet(wijk)
+                || isSet(thema)
+                || isSet(niveau)
+                || isSet(status)
+                || isSet(van)
+                || isSet(datum)
+                || isSet(signaal);
     }
 
     /** This view as a link, with another section and cursor. */
@@ -64,6 +74,7 @@ record DeskParams(
         add(link, "status", status);
         add(link, "van", van);
         add(link, "datum", datum);
+        add(link, "signaal", signaal);
         add(link, "sorteer", sorteer);
         add(link, "deel", section);
         add(link, "na", cursor);
@@ -79,6 +90,7 @@ record DeskParams(
         add(link, "status", name(code(Status.class, status)));
         add(link, "van", "ik".equals(van) || "niemand".equals(van) || id(van) != null ? van : null);
         add(link, "datum", due() == null ? null : datum);
+        add(link, "signaal", sign() == null ? null : signaal);
         add(link, "deel", section() == null ? null : deel);
         add(link, "sorteer", sort() == DeskFilter.Sort.DATE ? null : sorteer);
         var query = link.build().getQuery();
@@ -89,10 +101,15 @@ record DeskParams(
         return switch (datum == null ? "" : datum) {
             case "vandaag" -> DeskFilter.Due.TODAY;
             case "week" -> DeskFilter.Due.THIS_WEEK;
+            case "wet" -> DeskFilter.Due.LAW;
             case "telaat" -> DeskFilter.Due.OVERDUE;
             case "stil" -> DeskFilter.Due.SILENT;
             default -> null;
         };
+    }
+
+    private @Nullable String sign() {
+        return "ja".equals(signaal) ? DeskFilter.ANY_SIGN : name(code(DangerKind.class, signaal));
     }
 
     private DeskFilter.Sort sort() {

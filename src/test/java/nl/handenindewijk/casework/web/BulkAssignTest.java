@@ -2,6 +2,7 @@ package nl.handenindewijk.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,26 @@ class BulkAssignTest extends SeveralCases {
                 .as("the same form again")
                 .contains("3 van 3 vragen toegewezen");
         assertThat(assignments()).isEqualTo(3);
+    }
+
+    @Test
+    void whoGoesAwaySoonIsShownWithTheDay() {
+        var look = "/werkbak/" + file(Team.NORTH);
+        assertThat(noor.get(look).body()).doesNotContain("Afwezig vanaf");
+        leave(LocalDate.of(2026, 3, 25));
+        assertThat(noor.get(look).body()).as("in more than two weeks").doesNotContain("Afwezig vanaf");
+        leave(LocalDate.of(2026, 3, 13));
+        assertThat(noor.get(look).body()).contains("Afwezig vanaf 13 maart.");
+    }
+
+    private void leave(LocalDate first) {
+        database.sql()
+                .update(
+                        "insert into staff_leave (id, worker_id, first_day, last_day, kind) values (?, ?, ?, ?, 'LEAVE')",
+                        UUID.randomUUID(),
+                        Cast.NABIL.id(),
+                        first,
+                        first.plusDays(7));
     }
 
     @Test

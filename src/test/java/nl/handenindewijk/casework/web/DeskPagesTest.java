@@ -151,6 +151,10 @@ class DeskPagesTest {
                 "datum=vandaag",
                 "datum=week",
                 "datum=telaat",
+                "datum=wet",
+                "signaal=ja",
+                "signaal=GEWELD",
+                "signaal=onzin",
                 "deel=nieuw&sorteer=niveau",
                 "deel=nieuw&sorteer=ontvangen",
                 "deel=nieuw&na=2026-01-01_019cd6f9-7a80-7180-baa1-5909b8e42461",
@@ -160,6 +164,29 @@ class DeskPagesTest {
         }
         assertThat(body(get(Cast.NOOR, "/werkbak?deel=nieuw&thema=GELD"))).contains("Wim Proefveld");
         assertThat(body(get(Cast.NOOR, "/werkbak?deel=nieuw&thema=WMO"))).doesNotContain("Wim Proefveld");
+    }
+
+    @Test
+    void filtersByWhatThePortalNoticedAndSaysThatAnOwnerIsElsewhere() {
+        var beaten = file("9901AA", "Mijn man slaat mij en ik ben bang voor hem.", DangerAnswer.NO)
+                .reference()
+                .value();
+        var calm = file("9901AA", "Ik zoek een taalmaatje", DangerAnswer.NO)
+                .reference()
+                .value();
+        for (var query : List.of("signaal=ja", "signaal=GEWELD", "signaal=geweld")) {
+            assertThat(body(get(Cast.NOOR, "/werkbak?" + query)))
+                    .as(query)
+                    .contains(beaten)
+                    .doesNotContain(calm);
+        }
+        assertThat(body(get(Cast.NOOR, "/werkbak?signaal=ONTRUIMING"))).doesNotContain(beaten, calm);
+        assertThat(body(get(Cast.NOOR, "/werkbak?signaal=GEWELD"))).contains("name=\"signaal\" value=\"GEWELD\"");
+
+        assertThat(body(get(Cast.NOOR, "/werkbak?van=" + Cast.ZARA.id())))
+                .contains("selected>Iemand buiten uw teams")
+                .doesNotContain(beaten, calm);
+        assertThat(body(get(Cast.NOOR, "/werkbak?van=" + Cast.NABIL.id()))).doesNotContain("Iemand buiten uw teams");
     }
 
     @Test
