@@ -80,15 +80,22 @@ class FileHelpRequest implements SubmitHelpRequest, SubmitSignal {
 
     @Override
     public Receipt submit(NewHelpRequest in) {
-        cases.queueUpFor(codes.hashOfKey(in.submissionKey()));
-        return find(in.submissionKey()).orElseGet(() -> store(in, clock.instant(), Set.of()));
+        return submit(in, clock.instant());
+    }
+
+    @Override
+    public Receipt submit(NewHelpRequest in, Instant receivedAt) {
+        return once(in, receivedAt, Set.of());
     }
 
     @Override
     public Receipt submit(CreditorSignal signal) {
-        var in = signal.request();
+        return once(signal.request(), signal.receivedAt(), signal.threats());
+    }
+
+    private Receipt once(NewHelpRequest in, Instant receivedAt, Set<String> threats) {
         cases.queueUpFor(codes.hashOfKey(in.submissionKey()));
-        return find(in.submissionKey()).orElseGet(() -> store(in, signal.receivedAt(), signal.threats()));
+        return find(in.submissionKey()).orElseGet(() -> store(in, receivedAt, threats));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.handenindewijk.intake;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.handenindewijk.casework.event.Change;
@@ -25,8 +26,9 @@ public class EnterForSomebody {
      * @param answers complete
      * @param language that the person speaks best
      * @param detail codes about who passed it on
-     * @param mayFollow whether that person may see that it came in and was taken up
-     * @param words who that is and how to reach them, null if the person asks for themselves
+     * @param words who that is and how to reach them, null if the person asks for themselves or that is not to be known
+     * @param mayFollow whether who passed it on may see that it came in and was taken up
+     * @param receivedAt when it reached the municipality, null if just now
      */
     public record Input(
             Answers answers,
@@ -35,7 +37,8 @@ public class EnterForSomebody {
             String language,
             Map<String, String> detail,
             @Nullable String words,
-            boolean mayFollow) {
+            boolean mayFollow,
+            @Nullable Instant receivedAt) {
 
         /** All that was told besides the question itself. */
         String about() {
@@ -43,7 +46,7 @@ public class EnterForSomebody {
         }
 
         Input under(UUID key) {
-            return new Input(answers.under(key), channel, sender, language, detail, words, mayFollow);
+            return new Input(answers.under(key), channel, sender, language, detail, words, mayFollow, receivedAt);
         }
     }
 

@@ -29,7 +29,7 @@ class ForSomebody {
     /** @param by null if no worker had a part in it */
     SentReceipt file(EnterForSomebody.Input in, Change how, @Nullable CurrentWorker by) {
         var key = in.answers().submissionKey();
-        var token = sending.send(in.answers(), in.channel(), in.sender(), in.language(), in.about());
+        var token = sending.send(in.answers(), in.channel(), in.sender(), in.language(), in.about(), in.receivedAt());
         var sent = sending.receipt(key).orElseThrow(() -> new IllegalStateException("No receipt under " + token));
         var entry = FolderEntry.internal(how, in.detail(), in.words(), key);
         folders.record(sent.receipt().requestId(), entry, by);

@@ -1,14 +1,17 @@
 package nl.handenindewijk.intake;
 
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.NewHelpRequest.Channel;
 import nl.handenindewijk.casework.submission.NewHelpRequest.Sender;
+import nl.handenindewijk.casework.submission.Receipt;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
 import nl.handenindewijk.intake.own.OwnQuestions;
 import nl.handenindewijk.shared.crypto.KeyedHash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,20 +69,29 @@ class Sending {
 
     /** Sends complete answers. */
     Token send(Answers answers, String language) {
-        return send(answers, answers.toRequest(language), "");
+        var request = answers.toRequest(language);
+        return keep(answers, request, casework.submit(request), "");
     }
 
     /**
      * Sends complete answers that came in by another door, or from somebody else.
      *
      * @param about what was told besides them
+     * @param receivedAt when it reached the municipality, null if just now
      */
-    Token send(Answers answers, Channel channel, Sender sender, String language, String about) {
-        return send(answers, answers.toRequest(language, channel, sender), about);
+    Token send(
+            Answers answers,
+            Channel channel,
+            Sender sender,
+            String language,
+            String about,
+            @Nullable Instant receivedAt) {
+        var request = answers.toRequest(language, channel, sender);
+        var receipt = receivedAt == null ? casework.submit(request) : casework.submit(request, receivedAt);
+        return keep(answers, request, receipt, about);
     }
 
-    private Token send(Answers answers, NewHelpRequest request, String about) {
-        var receipt = casework.submit(request);
+    private Token keep(Answers answers, NewHelpRequest request, Receipt receipt, String about) {
         own.keep(receipt.requestId(), answers.themes(), answers.own());
         tally.count(answers, own.about(answers.themes()));
         return keep(new SentReceipt(

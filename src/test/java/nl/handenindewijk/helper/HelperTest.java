@@ -193,6 +193,9 @@ class HelperTest {
         var form = new LinkedHashMap<String, String>();
         form.put("sleutel", UUID.randomUUID().toString());
         form.put("binnen", "PHONE");
+        form.put("ontvangen", "2026-03-10");
+        form.put("noemen", "NEE");
+        form.put("bon", "HAND");
         form.put("wie", "FAMILY_OR_NEIGHBOUR");
         form.put("melder", "Welzijnswerker Xandra, buurvrouw");
         form.put("weet", "NEE");

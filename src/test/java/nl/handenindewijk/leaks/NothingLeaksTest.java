@@ -314,6 +314,13 @@ class NothingLeaksTest {
         form.putAll(Map.of("gevaar", "NEE", "thema", "GELD", "kanaal", "PHONE", "voicemail", "NEE"));
         form.putAll(Map.of("adresKeuze", "ADRES", "postcode", Team.NORTH.postcode(), "huisnummer", "1"));
         form.putAll(Map.of("toevoeging", "bis", "telefoon", "06 12345678", "email", "a@lindeveen.example"));
+        form.putAll(Map.of(
+                "noemen",
+                "NEE",
+                "bon",
+                "HAND",
+                "ontvangen",
+                LocalDate.now(clock).toString()));
         sends(worker, path, form, 303);
         assertThat(worker.get(path + "/bon").statusCode()).isEqualTo(200);
     }

@@ -106,7 +106,7 @@ class PassOnController {
         model.addAttribute("wegen", PassOnForm.WAYS);
         model.addAttribute("weten", EntryForm.KNOWS);
         model.addAttribute("afzenders", PassOnForm.SENDERS);
-        model.addAttribute("noemenKeuzes", PassOnForm.NAMING);
+        model.addAttribute("noemenKeuzes", EntryForm.NAMING);
         model.addAttribute("terugs", EntryForm.BACK);
         return VIEW;
     }

@@ -57,8 +57,6 @@ record PassOnForm(
     /** No mail: the portal would write to whatever address a stranger types. */
     static final List<String> WAYS = List.of("PHONE", "VISIT", "LETTER");
 
-    static final List<String> NAMING = List.of("JA", "NEE");
-
     private static final String PHONE = "PHONE";
     private static final int LONGEST = 300;
 
@@ -104,9 +102,13 @@ record PassOnForm(
         if (sender().isEmpty()) {
             errors.rejectValue("wie", "intake.error.ander.wie");
         }
-        checkLine("melder", melder, errors);
-        checkLine("bereik", bereik, errors);
-        oneOf(NAMING, "noemen", noemen, errors);
+        oneOf(EntryForm.NAMING, "noemen", noemen, errors);
+        if (!entry("").wantsToBeUnknown()) {
+            checkLine("melder", melder, errors);
+            checkLine("bereik", bereik, errors);
+        } else if (ways().isEmpty()) {
+            errors.rejectValue("kanaal", "intake.error.ander.onbekend");
+        }
         oneOf(EntryForm.BACK, "terug", terug, errors);
     }
 
@@ -126,9 +128,8 @@ record PassOnForm(
 
     /** @param language of the page */
     EnterForSomebody.Input toInput(String language) {
-        var entry = new EntryForm(Channel.ONLINE.name(), wie, melder, bereik, weet, terug, language);
+        var entry = entry(language);
         var detail = new LinkedHashMap<>(entry.detail());
-        detail.put("named", String.valueOf(noemen));
         detail.put("first", ways().isEmpty() ? "SENDER" : "PERSON");
         return new EnterForSomebody.Input(
                 question().toAnswers(),
@@ -137,7 +138,12 @@ record PassOnForm(
                 language,
                 detail,
                 entry.words(),
-                entry.mayFollow());
+                entry.mayFollow(),
+                null);
+    }
+
+    private EntryForm entry(String language) {
+        return new EntryForm(Channel.ONLINE.name(), null, wie, noemen, melder, bereik, weet, terug, language, null);
     }
 
     private Optional<Sender> sender() {

@@ -84,6 +84,11 @@ record ShortForm(
                 .withReach(reach().toReach());
     }
 
+    /** Whether there is no way to reach the person but waiting until they come back. */
+    boolean comesBack() {
+        return kanaal == null || kanaal.stream().allMatch(ReachForm.SELF::equals);
+    }
+
     /** The same page with another key. */
     ShortForm withKey(UUID key) {
         return new ShortForm(

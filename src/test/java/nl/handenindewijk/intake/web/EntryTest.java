@@ -18,6 +18,7 @@ import nl.handenindewijk.testing.PortalTest;
 import nl.handenindewijk.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,6 +52,8 @@ class EntryTest {
         var form = new LinkedHashMap<String, String>();
         form.put("sleutel", UUID.randomUUID().toString());
         form.put("binnen", "PHONE");
+        form.put("ontvangen", "2026-03-10");
+        form.put("bon", "HAND");
         form.put("wie", "SELF");
         form.put("spreekt", "nl");
         form.put("gevaar", "NEE");
@@ -96,6 +99,7 @@ class EntryTest {
                 "wie", "FAMILY_OR_NEIGHBOUR",
                 "melder", "Mevrouw Jansen, buurvrouw",
                 "bereik", "06 11111111",
+                "noemen", "NEE",
                 "weet", "NEE",
                 "terug", "OPGEPAKT"));
         assertThat(send(noor, worry).statusCode()).isEqualTo(303);
@@ -115,10 +119,109 @@ class EntryTest {
                 .contains(
                         "Mevrouw Jansen, buurvrouw",
                         "De persoon weet het niet",
+                        "Zeg de persoon niet wie dit doorgaf",
+                        "Bewijs op papier meegegeven",
                         "alleen laten weten dat het is opgepakt",
                         "Familie of buur");
         assertThat(database.sql().queryForObject("select sender from casework_help_request", String.class))
                 .isEqualTo("FAMILY_OR_NEIGHBOUR");
+    }
+
+    @Test
+    void aLetterRunsFromTheDayTheMunicipalityGotIt() {
+        var noor = noor();
+        send(noor, answers(Map.of("binnen", "PAPER")));
+        send(noor, answers(Map.of("binnen", "PAPER", "ontvangen", "2026-03-03")));
+        assertThat(noor.get(PAGE + "/bon").body()).contains("uiterlijk dinsdag 17 maart 2026");
+        assertThat(database.sql()
+                        .queryForList(
+                                "select received_at::date || ' ' || promise_due || ' ' || legal_due"
+                                        + " from casework_help_request order by received_at",
+                                String.class))
+                .containsExactly("2026-03-03 2026-03-17 2026-03-31", "2026-03-10 2026-03-24 2026-04-07");
+        send(noor, answers(Map.of("binnen", "PAPER", "ontvangen", "2026-01-05")));
+        assertThat(noor.get(PAGE + "/bon").body())
+                .contains("ligt al langer bij ons dan wij beloven")
+                .doesNotContain("uiterlijk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-11", "2025-03-09", "10-03-2026", ""})
+    void aDayThatCannotBeIsAskedAgain(String day) {
+        var page = send(noor(), answers(Map.of("ontvangen", day)));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("href=\"#ontvangen\"", "hoogstens een jaar terug");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HAND, PHONE, geef het mee",
+        "CALL, PHONE, laat nummer en code herhalen",
+        "LETTER, LETTER, neutrale envelop",
+        "MAIL, EMAIL, Nummer en code staan daar niet in"
+    })
+    void theReceiptGoesTheWayThatWasChosen(String by, String way, String words) {
+        var noor = noor();
+        var form = answers(Map.of("bon", by, "kanaal", way, "email", "x@lindeveen.example"));
+        assertThat(send(noor, form).statusCode()).isEqualTo(303);
+        assertThat(noor.get(PAGE + "/bon").body()).contains(words, "id=\"code\"");
+        assertThat(database.sql()
+                        .queryForObject(
+                                "select detail ->> 'receipt' from casework_timeline where kind = 'ENTERED_BY_STAFF'",
+                                String.class))
+                .isEqualTo(by);
+    }
+
+    @Test
+    void whereNoTraceIsSafeThereIsNoCodeToSee() {
+        var noor = noor();
+        send(noor, answers(Map.of("bon", "NONE")));
+        assertThat(noor.get(PAGE + "/bon").body())
+                .contains("Er gaat niets mee")
+                .doesNotContain("id=\"code\"", "data-print");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LETTER, SELF, koos geen brief",
+        "MAIL, SELF, koos geen e-mail",
+        "LETTER, GP, Een brief of e-mail kan niet",
+        "MAIL, GP, Een brief of e-mail kan niet",
+        "x, SELF, Is niets veilig?"
+    })
+    void aReceiptThatIsNotSafeIsRefused(String by, String who, String words) {
+        var page = send(noor(), answers(Map.of("bon", by, "wie", who)));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("href=\"#bon\"", words);
+    }
+
+    @Test
+    void whoWantsToBeUnknownIsKeptNowhere() {
+        var noor = noor();
+        var worry = Map.of(
+                "wie",
+                "FAMILY_OR_NEIGHBOUR",
+                "noemen",
+                "ONBEKEND",
+                "melder",
+                "Jansen",
+                "weet",
+                "NEE",
+                "terug",
+                "NIETS");
+        var form = answers(worry);
+        assertThat(send(noor, with(form, "kanaal", "ZELF")).body()).contains("Kies hoe wij de persoon zelf bereiken");
+        assertThat(send(noor, form).statusCode()).isEqualTo(303);
+        var reference = database.sql().queryForObject("select reference from casework_help_request", String.class);
+        assertThat(noor.get("/werkbak/" + reference).body())
+                .contains("wilde onbekend blijven", "Familie of buur")
+                .doesNotContain("Jansen");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String field, String value) {
+        var other = new LinkedHashMap<>(form);
+        other.put(field, value);
+        return other;
     }
 
     @Test
@@ -128,7 +231,8 @@ class EntryTest {
         var page = send(noor, half);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
-                .contains("Schrijf wie het doorgeeft", "Kies of de persoon het weet.", "value=\"Quispelaar\"");
+                .contains("Schrijf wie het doorgeeft", "Kies of de persoon het weet.", "value=\"Quispelaar\"")
+                .contains("Kies of de persoon mag horen wie dit doorgaf.");
         assertThat(database.sql().queryForObject("select count(*) from casework_help_request", Integer.class))
                 .isZero();
     }
@@ -177,6 +281,7 @@ class EntryTest {
                 visitor.page().locator("#thema-GELD").check();
                 visitor.page().locator("#adresKeuze-LIEVER_NIET").check();
                 visitor.page().locator("#kanaal-ZELF").check();
+                visitor.page().locator("#bon-CALL").check();
                 visitor.fillsIn("Wat is er?", "Kan de huur niet betalen.");
                 visitor.presses("Leg de vraag vast").sees("Uw geheime code");
             }

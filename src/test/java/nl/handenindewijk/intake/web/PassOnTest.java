@@ -212,6 +212,18 @@ class PassOnTest {
     }
 
     @Test
+    void whoWantsToBeUnknownIsKeptNowhereAndThenThePersonMustBeReached() {
+        var refused = send("noemen", "ONBEKEND");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#kanaal\"", "U blijft onbekend");
+        assertThat(send("noemen", "ONBEKEND", "kanaal", "VISIT", "bereik", "").location())
+                .isEqualTo(RECEIPT);
+        assertThat(noor().get("/werkbak/" + reference()).body())
+                .contains("wilde onbekend blijven", "Familie of buur")
+                .doesNotContain("Meeuwis", "Neem eerst contact op met wie dit doorgaf");
+    }
+
+    @Test
     void whatIsMissingIsAskedBesideTheFieldAndAllThatWasTypedStays() {
         var answer = guest.post(PAGE, "naam", "Quispelaar", "huisnummer", "12", "kanaal", "PHONE", "thema", "GELD");
         assertThat(answer.status()).isEqualTo(422);
