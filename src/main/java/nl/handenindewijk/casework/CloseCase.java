@@ -24,8 +24,17 @@ public class CloseCase {
         desk.change(in.ticket(), by, (r, now) -> {
             r.requireGoalsSettled(
                     rooms.stream().mapToInt(room -> room.unsettled(r.id())).sum());
+            if (in.outcome() == Outcome.DOORVERWIJZING_WARM) {
+                requireContact(r);
+            }
             return pair.close(r, in.outcome(), in.reason(), by, now);
         });
+    }
+
+    private void requireContact(HelpRequest request) {
+        if (rooms.stream().anyMatch(room -> room.withoutContact(request.id()) > 0)) {
+            throw new Refusal(Refusal.Reason.NO_CONTACT_YET);
+        }
     }
 
     /** What the worker decided. */

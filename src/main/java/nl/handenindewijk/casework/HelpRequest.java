@@ -339,12 +339,12 @@ class HelpRequest extends CaseRecord {
     }
 
     /** Brought to another organisation, which is to answer by a day; the case comes back to the desk on that day. */
-    TimelineEntry refer(LocalDate answerBy, UUID worker, CaseDates dates, Instant now) {
+    TimelineEntry refer(String partner, LocalDate answerBy, UUID worker, CaseDates dates, Instant now) {
         refuseIf(!status().isOpen(), Reason.MOVE_NOT_ALLOWED);
         move(Status.REFERRED);
         deadlines().followUp(answerBy);
         return happened(
-                Change.REFERRED, Actor.worker(worker), now, settle(dates, now, detail("answerBy", answerBy)), null);
+                Change.REFERRED, Actor.worker(worker), now, settle(dates, now, detail("answerBy", answerBy)), partner);
     }
 
     /** There was an answer to a referral, or it was taken back: it is the worker's today. A case that is over stays so. */

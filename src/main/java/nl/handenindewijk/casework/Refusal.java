@@ -43,6 +43,8 @@ public class Refusal extends RuntimeException {
         REASON_REQUIRED,
         /** Every goal has an outcome before the case is closed. */
         OPEN_GOALS,
+        /** Brought somewhere warmly is done when organisation and resident found each other. */
+        NO_CONTACT_YET,
         /** Who proposed to close does not confirm it. */
         SECOND_PAIR_IS_ANOTHER,
         /** Only a worker of the team that has the case confirms its closing. */

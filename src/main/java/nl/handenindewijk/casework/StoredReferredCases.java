@@ -30,12 +30,13 @@ class StoredReferredCases implements ReferredCases {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean refer(PublicReference reference, LocalDate answerBy, UUID actionKey, CurrentWorker by) {
+    public boolean refer(
+            PublicReference reference, String partner, LocalDate answerBy, UUID actionKey, CurrentWorker by) {
         var request = cases.visible(reference, by);
         if (cases.isDone(actionKey)) {
             return false;
         }
-        journal.write(request, request.refer(answerBy, by.id(), dates, clock.instant()), actionKey);
+        journal.write(request, request.refer(partner, answerBy, by.id(), dates, clock.instant()), actionKey);
         return true;
     }
 

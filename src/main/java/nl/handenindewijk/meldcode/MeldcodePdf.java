@@ -53,7 +53,7 @@ class MeldcodePdf {
     private String html(Folder folder, List<Entry> entries, CurrentWorker by) throws IOException {
         var html = new StringBuilder();
         try (var style = resource(STYLE)) {
-            html.append("<!DOCTYPE html><html lang=\"%s\"><head><title>%s</title><meta name=\"description\""
+            html.append("<!DOCTYPE html><html lang=\"%s\"><head><title>%s</title><meta name=\"subject\""
                     .formatted(LocaleContextHolder.getLocale().getLanguage(), text("meldcode.title")));
             html.append(" content=\"%s\"/><style>%s</style></head><body>"
                     .formatted(text("meldcode.title"), new String(style.readAllBytes(), StandardCharsets.UTF_8)));

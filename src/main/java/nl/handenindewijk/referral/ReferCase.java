@@ -64,7 +64,8 @@ public class ReferCase {
     public void handle(Input in, CurrentWorker by) {
         var now = clock.instant();
         var answerBy = terms.now().calendar().plusWorkingDays(DutchTime.dateOf(now), properties.answerWithin());
-        if (!cases.refer(in.folder().reference(), answerBy, in.actionKey(), by)) {
+        var partner = in.service().name() + ", " + in.service().organisation().name();
+        if (!cases.refer(in.folder().reference(), partner, answerBy, in.actionKey(), by)) {
             return;
         }
         boolean warm = in.shared() != null;
@@ -74,7 +75,7 @@ public class ReferCase {
                 in.service().id(),
                 warm ? Kind.WARM : Kind.COLD,
                 warm ? State.SENT : State.TOLD,
-                in.service().name() + ", " + in.service().organisation().name(),
+                partner,
                 in.consent(),
                 in.shared(),
                 in.spokenWith(),
@@ -82,6 +83,8 @@ public class ReferCase {
                 now,
                 answerBy,
                 now.plus(properties.linkLife()),
+                null,
+                null,
                 null,
                 null,
                 null);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when the link ends
  * @param openedAt when the organisation first looked
  * @param reason why not, or why back
+ * @param contactOn when organisation and resident found each other, null if nobody said so
+ * @param contactSaidBy who told the worker so, null if the organisation did behind its link
  */
 public record Referral(
         UUID id,
@@ -32,7 +34,9 @@ public record Referral(
         Instant expiresAt,
         @Nullable Instant openedAt,
         @Nullable Instant answeredAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable LocalDate contactOn,
+        @Nullable String contactSaidBy) {
 
     /** How somebody is brought there; labels under {@code referral.kind.NAME}. */
     public enum Kind {
@@ -60,6 +64,11 @@ public record Referral(
     /** Whether the organisation may look now. */
     public boolean isReadable(Instant now) {
         return (state == State.SENT || state == State.ACCEPTED) && now.isBefore(expiresAt);
+    }
+
+    /** Whether only the word is missing that organisation and resident found each other. */
+    public boolean waitsForContact() {
+        return kind == Kind.WARM && state == State.ACCEPTED && contactOn == null;
     }
 
     /** Whether the answer is late. */

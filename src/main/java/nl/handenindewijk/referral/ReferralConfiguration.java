@@ -36,4 +36,9 @@ class ReferralConfiguration {
     EncryptedColumn referralReason() {
         return new EncryptedColumn(TABLE, "id", "reason");
     }
+
+    @Bean
+    EncryptedColumn referralContactSaidBy() {
+        return new EncryptedColumn(TABLE, "id", "contact_said_by");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.handenindewijk.casework.folder.BeforeClosing;
 import nl.handenindewijk.casework.folder.Folder;
 import nl.handenindewijk.referral.Referral.Kind;
 import nl.handenindewijk.referral.Referral.State;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The stored referrals. Who may see one is the caller's to ask: the case's rule for workers, the link for others. */
 @Repository
-class Referrals {
+class Referrals implements BeforeClosing {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -108,6 +109,25 @@ class Referrals {
                 .update();
     }
 
+    /** A second time it stays what was said first. */
+    void found(UUID id, LocalDate on, @Nullable String saidBy) {
+        database.sql("update referral_referral set contact_on = :on, contact_said_by = :by where id = :id"
+                        + " and contact_on is null")
+                .param("on", on)
+                .param("by", cipher.encrypt(saidBy))
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public int withoutContact(UUID requestId) {
+        return database.sql("select count(*) from referral_referral where request_id = :request and kind = 'WARM'"
+                        + " and state in ('SENT', 'ACCEPTED') and contact_on is null")
+                .param("request", requestId)
+                .query(Integer.class)
+                .single();
+    }
+
     private Referral read(ResultSet row, int number) throws SQLException {
         var shared = cipher.decrypt(row.getBytes("shared"));
         return new Referral(
@@ -126,7 +146,9 @@ class Referrals {
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("opened_at", OffsetDateTime.class)),
                 instant(row.getObject("answered_at", OffsetDateTime.class)),
-                cipher.decrypt(row.getBytes("reason")));
+                cipher.decrypt(row.getBytes("reason")),
+                row.getObject("contact_on", LocalDate.class),
+                cipher.decrypt(row.getBytes("contact_said_by")));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {

@@ -49,7 +49,7 @@ class ReportPdf {
         try (var style = resource(STYLE)) {
             html.append("<!DOCTYPE html><html lang=\"%s\"><head><title>%s</title>"
                     .formatted(LocaleContextHolder.getLocale().getLanguage(), text("reporting.title")));
-            html.append("<meta name=\"description\" content=\"%s\"/><style>%s</style></head><body>"
+            html.append("<meta name=\"subject\" content=\"%s\"/><style>%s</style></head><body>"
                     .formatted(safe(page.about()), new String(style.readAllBytes(), StandardCharsets.UTF_8)));
         }
         html.append("<p class=\"mute\">%s</p><h1>%s</h1><p>%s</p>"

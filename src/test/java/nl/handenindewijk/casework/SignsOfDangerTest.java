@@ -144,6 +144,15 @@ class SignsOfDangerTest {
     }
 
     @Test
+    void aSignOfViolenceLeadsToTheReportingCode() {
+        var violence = file(HIT);
+        assertThat(caseOf(violence))
+                .contains("/werkbak/" + violence.reference().value() + "/meldcode\">", "Denk aan de meldcode");
+        assertThat(caseOf(file("Ik word morgen uit mijn huis gezet door de deurwaarder")))
+                .doesNotContain("Denk aan de meldcode");
+    }
+
+    @Test
     void theCasePageHasBothButtonsWithoutAnyScript() {
         var receipt = file(HIT);
 

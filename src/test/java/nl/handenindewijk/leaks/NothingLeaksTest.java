@@ -382,7 +382,12 @@ class NothingLeaksTest {
         var id = database.sql().queryForObject("select id from referral_referral", java.util.UUID.class);
         partner.get(doors.of(id).orElseThrow().path());
         var page = partner.get("/partner/verwijzing").body();
-        sends(partner, "/partner/afwijzen", filledIn(page, "/partner/afwijzen"), 200);
+        sends(partner, "/partner/aannemen", hidden(page, "/partner/aannemen"), 303);
+        var heard = filledIn(worker.get(room).body(), room + "/contact");
+        heard.put("op", LocalDate.now(clock).toString());
+        sends(worker, room + "/contact", heard, 303);
+        page = partner.get("/partner/verwijzing").body();
+        sends(partner, "/partner/teruggeven", filledIn(page, "/partner/teruggeven"), 200);
         assertNothing("cookie", partner.cookies());
     }
 

@@ -345,6 +345,104 @@ class ReferralTest {
     }
 
     /** Five working days without an answer: on the desk as late, marked beside the case, and in the counts of the digest. */
+    /** "Only then close": sender and receiver know that the resident was reached. */
+    @Test
+    void aWarmOneIsDoneWhenOrganisationAndResidentFoundEachOther() {
+        var noor = signedIn(NOOR);
+        refer(noor);
+        assertThat(closeWarm(noor)).contains("Warm doorverwezen is pas klaar");
+        var partner = partner();
+        answer(partner, "aannemen", Map.of());
+        assertThat(closeWarm(noor)).contains("Warm doorverwezen is pas klaar");
+
+        assertThat(answer(partner, "contact", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(partner.get("/partner/verwijzing").body())
+                .contains("U had contact met de inwoner, gemeld op 10 maart 2026")
+                .doesNotContain("/partner/contact");
+        assertThat(noor.get(home).body()).contains("10 maart 2026", "zei de organisatie zelf");
+        assertThat(resident()).contains("De andere organisatie en u hebben contact");
+        assertThat(timeline()).containsOnlyOnce("REFERRAL_CONTACT");
+        closeWarm(noor);
+        assertThat(status()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void aWorkerRecordsWhoSaidThatTheyFoundEachOther() {
+        var noor = signedIn(NOOR);
+        refer(noor);
+        var early = noor.submit(home, home + "/contact", contact("2026-03-10", "Anna"));
+        assertThat(early.headers().firstValue("Location").orElseThrow()).endsWith("?klaarwas");
+        answer(partner(), "aannemen", Map.of());
+        for (var wrong :
+                java.util.List.of(contact("2026-03-11", "Anna"), contact("x", "Anna"), contact("2026-03-10", " "))) {
+            assertThat(noor.submit(home, home + "/contact", wrong).statusCode()).isEqualTo(422);
+        }
+        var theirs = submit.submit(nl.handenindewijk.testing.Questions.calm(Team.SOUTH));
+        var elsewhere = "/werkbak/" + theirs.reference().value() + "/doorverwijzen";
+        var zara = signedIn(ZARA);
+        zara.submit(elsewhere, elsewhere + "/contact", contact("2026-03-10", "Zara"));
+        assertThat(zara.submit(elsewhere, home + "/contact", contact("2026-03-10", "Zara"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(database.sql().queryForObject("select contact_on is null from referral_referral", Boolean.class))
+                .isTrue();
+        var form = contact("2026-03-09", "Anna Quist van de Papierwinkel");
+        noor.submit(home, home + "/contact", form);
+        noor.submit(home, home + "/contact", contact("2026-03-10", "Iemand anders"));
+        assertThat(noor.get(home).body())
+                .contains("9 maart 2026", "Anna Quist van de Papierwinkel")
+                .doesNotContain("Iemand anders");
+        assertThat(resident()).doesNotContain("Anna Quist");
+    }
+
+    private Map<String, String> contact(String day, String who) {
+        return Map.of("id", referral(), "op", day, "bevestigd", who);
+    }
+
+    private String closeWarm(Visitor worker) {
+        var version = database.sql()
+                .queryForObject(
+                        "select version::text from casework_help_request where reference = ?",
+                        String.class,
+                        receipt.reference().value());
+        var casePage = "/werkbak/" + receipt.reference().value();
+        return worker.submit(
+                        casePage,
+                        casePage + "/afsluiten",
+                        Map.of("version", version, "uitkomst", "DOORVERWIJZING_WARM", "sluitReden", "Overgedragen"))
+                .body();
+    }
+
+    /** Two people of one organisation open the mail: who comes second sees how it stands, and no dead page. */
+    @Test
+    void theSecondAnswerOfAnOrganisationSaysThatThereIsOne() {
+        refer(signedIn(NOOR));
+        var colleague = partner();
+        var open = formOf(colleague.get("/partner/verwijzing").body());
+        answer(partner(), "aannemen", Map.of());
+        open.put("woorden", "Wij zitten vol");
+        var second = colleague.post("/partner/afwijzen", open);
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("Hier is al op geantwoord", "U nam dit aan");
+        assertThat(database.sql().queryForObject("select state from referral_referral", String.class))
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void theWorkerIsToldThatTheOrganisationCannotReachTheResident() {
+        var noor = signedIn(NOOR);
+        assertThat(review(noor, Map.of("gegevens", "NAME")).body()).contains("kan de inwoner zo niet bereiken");
+        assertThat(review(noor, Map.of("gegevens", "PHONE")).body()).doesNotContain("kan de inwoner zo niet bereiken");
+    }
+
+    @Test
+    void theTimelineOfColleaguesSaysWhereTo() {
+        var noor = signedIn(NOOR);
+        refer(noor);
+        assertThat(noor.get("/werkbak/" + receipt.reference().value()).body())
+                .containsPattern("verwees door[\\s\\S]{0,900}Formulierenhulp, Stichting De Papierwinkel");
+    }
+
     @Test
     void noAnswerAlarms() {
         refer(signedIn(NOOR));

@@ -374,6 +374,10 @@ class NewDoorsTest {
                         home,
                         home + "/doorverwijzen/intrekken",
                         Map.of("id", ids.get("referral_referral"), "reden", "x")),
+                new Form(
+                        home,
+                        home + "/doorverwijzen/contact",
+                        Map.of("id", ids.get("referral_referral"), "op", "2026-03-10", "bevestigd", "x")),
                 new Form(home, home + "/verwant/los", Map.of("koppeling", ids.get("casework_link"), "losReden", "x")));
     }
 
@@ -481,6 +485,7 @@ class NewDoorsTest {
                 new Form(home, home + "/mensen/verwijderen", Map.of("id", "")),
                 new Form(home, home + "/doorverwijzen/zoeken", Map.of("q", "brief")),
                 new Form(home, home + "/doorverwijzen/intrekken", Map.of("id", "", "reden", "x")),
+                new Form(home, home + "/doorverwijzen/contact", Map.of("id", "", "op", today, "bevestigd", "x")),
                 new Form(home, home + "/concept", Map.of("formulier", "schrijven", "concept", "x")),
                 new Form(
                         home,

@@ -27,6 +27,8 @@ public enum Change {
     REFERRAL_REFUSED,
     /** The other organisation gave it back after taking it on. */
     REFERRAL_RETURNED,
+    /** The other organisation and the resident found each other. */
+    REFERRAL_CONTACT,
     /** A worker took the referral back. */
     REFERRAL_REVOKED,
     /** Somebody around the resident was noted. */

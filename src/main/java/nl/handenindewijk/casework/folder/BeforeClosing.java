@@ -6,5 +6,12 @@ import java.util.UUID;
 public interface BeforeClosing {
 
     /** How many goals of this case have no outcome yet; the case is not closed before they have. */
-    int unsettled(UUID requestId);
+    default int unsettled(UUID requestId) {
+        return 0;
+    }
+
+    /** How many organisations this case was brought to without word yet that they are in contact with the resident. */
+    default int withoutContact(UUID requestId) {
+        return 0;
+    }
 }

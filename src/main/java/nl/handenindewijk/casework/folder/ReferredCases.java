@@ -13,12 +13,13 @@ public interface ReferredCases {
     /**
      * The case is with another organisation from now on, and comes back to the desk by a day at the latest.
      *
+     * @param partner which organisation, for the timeline of colleagues; stored encrypted
      * @param answerBy the day on which somebody looks whether there was an answer
      * @param actionKey made with the form; the same key sent twice acts once
      * @return false if this was done already
      * @throws nl.handenindewijk.casework.CaseNotFound if the worker may not see it
      */
-    boolean refer(PublicReference reference, LocalDate answerBy, UUID actionKey, CurrentWorker by);
+    boolean refer(PublicReference reference, String partner, LocalDate answerBy, UUID actionKey, CurrentWorker by);
 
     /**
      * The other organisation answered, or the worker took it back: the case is the worker's today.

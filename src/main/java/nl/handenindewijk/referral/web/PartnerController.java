@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.handenindewijk.referral.AnswerReferral;
 import nl.handenindewijk.referral.AnswerReferral.Answer;
+import nl.handenindewijk.referral.ConfirmContact;
 import nl.handenindewijk.referral.OpenReferral;
 import nl.handenindewijk.referral.PartnerTries;
 import org.springframework.http.HttpStatus;
@@ -30,12 +31,15 @@ class PartnerController {
 
     private final OpenReferral open;
     private final AnswerReferral answer;
+    private final ConfirmContact contact;
     private final PartnerRoom room;
     private final PartnerTries tries;
 
-    PartnerController(OpenReferral open, AnswerReferral answer, PartnerRoom room, PartnerTries tries) {
+    PartnerController(
+            OpenReferral open, AnswerReferral answer, ConfirmContact contact, PartnerRoom room, PartnerTries tries) {
         this.open = open;
         this.answer = answer;
+        this.contact = contact;
         this.room = room;
         this.tries = tries;
     }
@@ -59,6 +63,16 @@ class PartnerController {
         return room.page(HttpStatus.OK, request, response).addObject("form", AnswerForm.empty());
     }
 
+    @PostMapping("/partner/contact")
+    ModelAndView found(
+            @ModelAttribute("form") AnswerForm form, HttpServletRequest request, HttpServletResponse response) {
+        boolean said = room.came(request)
+                .filter(form::isAbout)
+                .filter(id -> contact.handle(ConfirmContact.Input.ofOrganisation(id), null))
+                .isPresent();
+        return said ? new ModelAndView("redirect:" + PATH, HttpStatus.SEE_OTHER) : room.gone(response);
+    }
+
     /** Only about the referral that stood on the page: another link opened meanwhile is in the same browser. */
     @PostMapping("/partner/{antwoord:aannemen|afwijzen|teruggeven}")
     ModelAndView answer(
@@ -77,7 +91,7 @@ class PartnerController {
             return room.page(HttpStatus.UNPROCESSABLE_CONTENT, request, response);
         }
         if (!answer.handle(new AnswerReferral.Input(referral.get(), what, form.words()))) {
-            return room.gone(response);
+            return room.page(HttpStatus.CONFLICT, request, response).addObject("al", true);
         }
         return what == Answer.ACCEPT
                 ? new ModelAndView("redirect:" + PATH, HttpStatus.SEE_OTHER)

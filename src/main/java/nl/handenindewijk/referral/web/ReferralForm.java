@@ -63,6 +63,11 @@ record ReferralForm(
         return soort == Kind.WARM;
     }
 
+    /** Whether the organisation can reach the resident with what it is given. */
+    boolean givesAWay() {
+        return data().contains(Datum.PHONE) || data().contains(Datum.EMAIL);
+    }
+
     String words() {
         return woorden == null ? "" : woorden.strip();
     }

@@ -35,6 +35,7 @@ class ReferralReview {
                 .addObject("dienst", service)
                 .addObject("tekst", text)
                 .addObject("getoond", text == null ? "" : consent.mark(text))
+                .addObject("onbereikbaar", form.isWarm() && !form.givesAWay())
                 .addObject("wijzen", ReferralForm.Agreed.values());
     }
 }
