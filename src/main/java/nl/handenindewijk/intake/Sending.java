@@ -1,6 +1,7 @@
 package nl.handenindewijk.intake;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
@@ -81,13 +82,18 @@ class Sending {
     private Token send(Answers answers, NewHelpRequest request, String about) {
         var receipt = casework.submit(request);
         own.keep(receipt.requestId(), answers.themes(), answers.own());
-        tally.count(answers, own.about(answers.themes()));
+        tally.count(answers, isPassedOn(request) ? List.of() : own.about(answers.themes()));
         return keep(new SentReceipt(
                 answers.submissionKey(),
                 receipt,
                 request.contact(),
                 receipt.urgent() && !answers.helpShown(),
                 content(answers, about)));
+    }
+
+    /** In the browser: that page asks no questions of the municipality itself. */
+    private static boolean isPassedOn(NewHelpRequest request) {
+        return request.channel() == Channel.ONLINE && request.sender() != Sender.SELF;
     }
 
     /** Whether these answers are what the receipt is for; yes if that is no longer known. */
