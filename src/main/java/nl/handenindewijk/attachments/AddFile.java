@@ -39,6 +39,7 @@ class AddFile {
 
     /** Sent twice it adds once. */
     void add(Input in, CurrentWorker by) throws FileRefused {
+        store.queueUp(in.request());
         if (store.hasKey(in.key())) {
             return;
         }

@@ -46,6 +46,14 @@ class FileStore {
                 .optional();
     }
 
+    /** Until the end of the transaction nobody else adds to this case: the number that fits is counted by one at a time. */
+    void queueUp(UUID request) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('attachments ' || :request, 0)) is null")
+                .param("request", request.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
     int count(UUID request) {
         return database.sql("select count(*) from attachments_file where request_id = :request and removed_at is null")
                 .param("request", request)

@@ -23,18 +23,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ClosingProposals {
 
-    /** After these nothing is left to decide. */
-    private static final Set<Change> OVER = EnumSet.of(Change.CLOSED, Change.WITHDRAWN, Change.JOINED, Change.REOPENED);
+    /** After these nothing is left to decide, or something else than was proposed. */
+    private static final Set<Change> OVER = EnumSet.of(
+            Change.CLOSED,
+            Change.WITHDRAWN,
+            Change.JOINED,
+            Change.REOPENED,
+            Change.MESSAGE_FROM_RESIDENT,
+            Change.TRIAGED,
+            Change.SIGN_CONFIRMED,
+            Change.SIGNAL_RECEIVED,
+            Change.HANDED_OVER);
 
-    private static final String ALL = "select c.*, r.reference, r.person_name from casework_closing c"
+    private static final String ALL = "select c.*, r.reference, r.version, r.person_name from casework_closing c"
             + " join casework_help_request r on r.id = c.request_id where r.open and ";
 
-    /** Whatever it is now: a case that once was dangerous stays one, and so does the one it was joined with. */
+    /** Whatever it is now: a case that once was dangerous stays one, and so do all that it was joined with, one after another. */
     private static final String WAS_DANGEROUS = """
-            select exists (
+            with recursive same (id) as (
+                select :id::uuid
+                union
+                select case when l.leads_id = l.one_id then l.other_id else l.one_id end
+                from same join casework_link l on l.leads_id = same.id and l.kind = 'DOUBLE' and l.ended_at is null)
+            select exists (select from casework_help_request r where r.id = :id and r.level in ('U0', 'U1')) or exists (
                 select from casework_timeline t
-                where t.request_id in (select :id::uuid union select case when l.leads_id = l.one_id then l.other_id else l.one_id end
-                                       from casework_link l where l.kind = 'DOUBLE' and l.ended_at is null and l.leads_id = :id)
+                where t.request_id in (select id from same)
                 and (t.kind = 'SIGN_CONFIRMED'
                      or t.kind in ('SUBMITTED', 'TRIAGED')
                         and (t.detail ->> 'level' in ('U0', 'U1') or t.detail ->> 'from' in ('U0', 'U1') or t.detail ->> 'to' in ('U0', 'U1'))))
@@ -109,6 +122,7 @@ public class ClosingProposals {
         return new ClosingProposal(
                 row.getObject("proposal", UUID.class),
                 row.getObject("request_id", UUID.class),
+                row.getLong("version"),
                 new PublicReference(row.getString("reference")),
                 cipher.decrypt(row.getBytes("person_name")),
                 Outcome.valueOf(row.getString("outcome")),

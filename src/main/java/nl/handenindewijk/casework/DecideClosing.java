@@ -37,6 +37,7 @@ public class DecideClosing {
 
     /**
      * @return false if that proposal is not there any more
+     * @throws StaleVersion if the case changed after the page was shown
      * @throws Refusal for who proposed it, and where a rule of the case forbids closing
      * @throws CaseNotFound if the worker may not see the case
      */
@@ -49,6 +50,7 @@ public class DecideClosing {
         var now = clock.instant();
         var reason = in.againstIt();
         if (reason == null) {
+            request.requireVersion(in.version());
             request.requireGoalsSettled(rooms.stream()
                     .mapToInt(room -> room.unsettled(request.id()))
                     .sum());
@@ -59,9 +61,13 @@ public class DecideClosing {
         return true;
     }
 
-    /** @param againstIt why the case stays open; null to agree */
+    /**
+     * @param version of the case, as the page showed it
+     * @param againstIt why the case stays open; null to agree
+     */
     public record Input(
             PublicReference reference,
             UUID proposal,
+            long version,
             @Nullable String againstIt) {}
 }

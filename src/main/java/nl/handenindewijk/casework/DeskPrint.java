@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.staff.Absences;
 import nl.handenindewijk.staff.CurrentWorker;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,17 +42,19 @@ public class DeskPrint {
     private final JdbcClient database;
     private final DeskRows rows;
     private final Absences absences;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DeskPrint(JdbcClient database, DeskRows rows, Absences absences, Clock clock) {
+    DeskPrint(JdbcClient database, DeskRows rows, Absences absences, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.absences = absences;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Without {@link DeskSection#LATER}, unless that or a status is asked for. */
-    @Transactional(readOnly = true)
+    /** Without {@link DeskSection#LATER}, unless that or a status is asked for. What goes along on paper is recorded. */
+    @Transactional
     public Sheets of(DeskFilter filter, CurrentWorker worker) {
         var today = DutchTime.today(clock);
         var sql = new DeskSql(worker, absences.watchedBy(worker.id()), today).filter(filter, today);
@@ -68,6 +72,8 @@ public class DeskPrint {
                     all[0] = row.getLong("everything");
                     found.add(read);
                 });
+        events.publishEvent(new HelpRequestViewed(
+                null, worker.id(), clock.instant(), HelpRequestViewed.Kind.PRINT, !found.isEmpty()));
         return sheets(totals, rows.named(found), all[0]);
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.terms.DueState;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ final class DeskSql {
             r.last_human_contact_at, r.received_at, r.first_contact_at,
             r.resident_waits, r.contact_attempts
             """;
+
+    /** Days of a year of four digits: Java knows others, that PostgreSQL has no room for. */
+    private static final Pattern CURSOR = Pattern.compile("(?:U[0-9]_)?[0-9]{4}-.+");
 
     private final UUID worker;
     private final Set<UUID> owners;
@@ -109,7 +113,7 @@ final class DeskSql {
 
     /** Goes on after the row of a cursor; one that cannot be read begins at the start. */
     DeskSql after(DeskFilter.Sort sort, @Nullable String cursor) {
-        if (cursor == null) {
+        if (cursor == null || !CURSOR.matcher(cursor).matches()) {
             return this;
         }
         var parts = cursor.split("_");

@@ -1,6 +1,7 @@
 package nl.handenindewijk.casework;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,5 +34,17 @@ class JoinedCases {
                 .param("deepest", DEEPEST)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** This one, and all that were closed as its doubles or as theirs. */
+    Set<UUID> goingOnIn(UUID requestId) {
+        return database.sql("""
+                        with recursive chain (id) as (
+                          select cast(:id as uuid)
+                          union
+                          select r.id from chain c
+                            join casework_link l on l.leads_id = c.id and l.kind = 'DOUBLE' and l.ended_at is null
+                            join casework_help_request r on r.id in (l.one_id, l.other_id) and r.outcome = 'DUBBEL')
+                        select id from chain""").param("id", requestId).query(UUID.class).set();
     }
 }

@@ -1,6 +1,7 @@
 package nl.handenindewijk.casework;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.handenindewijk.casework.folder.Standing;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredStandings implements Standing.Source {
 
     private final Cases cases;
+    private final JoinedCases joined;
 
-    StoredStandings(Cases cases) {
+    StoredStandings(Cases cases, JoinedCases joined) {
         this.cases = cases;
+        this.joined = joined;
     }
 
     @Override
@@ -23,8 +26,25 @@ class StoredStandings implements Standing.Source {
                 .map(r -> new Standing(
                         r.origin().receivedAt(),
                         r.status().isOpen(),
-                        r.assignedTo() != null || r.contacts().made() || r.status() == Status.CLOSED,
+                        isTakenUp(r)
+                                || joined.leaderOf(r.id())
+                                        .flatMap(cases::byId)
+                                        .filter(StoredStandings::isTakenUp)
+                                        .isPresent(),
                         r.contacts().made(),
                         r.origin().sender()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> withDoubles(UUID requestId) {
+        return joined.goingOnIn(requestId);
+    }
+
+    /** Closing it as the double of another one is no work on it yet. */
+    private static boolean isTakenUp(HelpRequest r) {
+        return r.assignedTo() != null
+                || r.contacts().made()
+                || r.status() == Status.CLOSED && r.outcome() != Outcome.DUBBEL;
     }
 }

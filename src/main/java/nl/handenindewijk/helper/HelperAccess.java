@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.handenindewijk.shared.PublicReference;
 import org.jspecify.annotations.Nullable;
@@ -57,21 +58,22 @@ class HelperAccess {
         return MessageDigest.isEqual(codeHash, stored) ? found : Optional.empty();
     }
 
-    boolean holds(UUID requestId) {
-        return database.sql("select count(*) from helper_access where request_id = :request and ended_at is null")
-                        .param("request", requestId)
+    boolean holds(Set<UUID> requests) {
+        return database.sql("select count(*) from helper_access where request_id in (:requests) and ended_at is null")
+                        .param("requests", requests)
                         .query(Integer.class)
                         .single()
                 > 0;
     }
 
-    boolean end(UUID requestId, Instant at, @Nullable UUID by) {
+    /** @return whether any of them held */
+    boolean end(Set<UUID> requests, Instant at, @Nullable UUID by) {
         return database.sql("update helper_access set ended_at = :at, ended_by = :by"
-                                + " where request_id = :request and ended_at is null")
+                                + " where request_id in (:requests) and ended_at is null")
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by, java.sql.Types.OTHER)
-                        .param("request", requestId)
+                        .param("requests", requests)
                         .update()
-                == 1;
+                > 0;
     }
 }

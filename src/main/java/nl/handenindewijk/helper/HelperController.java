@@ -1,6 +1,7 @@
 package nl.handenindewijk.helper;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.UUID;
 import nl.handenindewijk.casework.folder.Folder;
 import nl.handenindewijk.casework.folder.Folders;
@@ -50,6 +51,9 @@ class HelperController {
                         "afzender",
                         standings.of(folder.id()).map(Standing::sender).orElse(Sender.SELF))
                 .addObject("volgt", helpers.isFollowed(folder.id()))
+                .addObject(
+                        "nood",
+                        folders.visibleAmong(List.of(folder.id()), worker).isEmpty())
                 .addObject("sleutel", UUID.randomUUID())
                 .addObject("code", takeFresh(folder, session));
     }

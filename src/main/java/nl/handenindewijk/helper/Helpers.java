@@ -76,16 +76,20 @@ public class Helpers {
         }));
     }
 
-    /** Whether somebody follows this question. */
+    /** Whether somebody follows this question, or one that was the same and goes on in it. */
     public boolean isFollowed(UUID requestId) {
-        return access.holds(requestId);
+        return access.holds(standings.withDoubles(requestId));
     }
 
-    /** @param worker null when the person concerned ends it */
+    /**
+     * Of all whom {@link #isFollowed} means.
+     *
+     * @param worker null when the person concerned ends it
+     */
     @Transactional
     public void end(UUID requestId, @Nullable CurrentWorker worker) {
         var detail = worker == null ? Map.of("ended", "PERSON") : Map.<String, String>of();
-        if (access.end(requestId, clock.instant(), worker == null ? null : worker.id())) {
+        if (access.end(standings.withDoubles(requestId), clock.instant(), worker == null ? null : worker.id())) {
             folders.record(requestId, FolderEntry.internal(Change.HELPER_REMOVED, detail, null, null), worker);
         }
     }

@@ -2,6 +2,7 @@ package nl.handenindewijk.intake;
 
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
@@ -93,13 +94,18 @@ class Sending {
 
     private Token keep(Answers answers, NewHelpRequest request, Receipt receipt, String about) {
         own.keep(receipt.requestId(), answers.themes(), answers.own());
-        tally.count(answers, own.answered(answers.themes(), answers.own()));
+        tally.count(answers, isPassedOn(request) ? Map.of() : own.answered(answers.themes(), answers.own()));
         return keep(new SentReceipt(
                 answers.submissionKey(),
                 receipt,
                 request.contact(),
                 receipt.urgent() && !answers.helpShown(),
                 content(answers, about)));
+    }
+
+    /** In the browser: that page asks no questions of the municipality itself. */
+    private static boolean isPassedOn(NewHelpRequest request) {
+        return request.channel() == Channel.ONLINE && request.sender() != Sender.SELF;
     }
 
     /** Whether these answers are what the receipt is for; yes if that is no longer known. */

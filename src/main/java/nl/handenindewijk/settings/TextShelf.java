@@ -113,6 +113,9 @@ class TextShelf {
                         MailTexts.isMail(text.key()) && MailTexts.leadsElsewhere(written)
                                 ? "settings.text.error.address"
                                 : "",
+                        MailTexts.isMail(text.key()) && MailTexts.isInOtherLetters(written, text.shipped())
+                                ? "settings.text.error.letters"
+                                : "",
                         written.length() > longest ? "settings.text.error.long" : "")
                 .filter(code -> !code.isEmpty())
                 .toList();

@@ -76,6 +76,15 @@ class ImportShelf {
                 .orElse(List.of());
     }
 
+    /** Whether nothing was decided yet; until the end of the transaction nobody throws it away. */
+    boolean waits(UUID id) {
+        return database.sql("select 1 from signals_import where id = :id and state = 'CHECKED' for share")
+                .param("id", id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** @return false if somebody else decided before */
     boolean end(UUID id, State how, Instant at) {
         return database.sql("update signals_import set state = :state, ended_at = :at, sealed = null"

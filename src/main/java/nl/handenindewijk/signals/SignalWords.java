@@ -21,6 +21,11 @@ class SignalWords {
         this.messages = messages;
     }
 
+    /** Beside a question that has a name already: two households may have one address. */
+    String withName(Signal signal) {
+        return of(signal) + "\n" + text("signals.story.name", signal.name());
+    }
+
     String of(Signal signal) {
         var amount = NumberFormat.getNumberInstance(DUTCH);
         amount.setMinimumFractionDigits(2);

@@ -31,6 +31,7 @@ import nl.handenindewijk.staff.CurrentWorker;
 @UseCase
 class TakeSignal {
 
+    private final ImportShelf shelf;
     private final SignalBook book;
     private final SignalWords words;
     private final SubmitSignal casework;
@@ -40,6 +41,7 @@ class TakeSignal {
     private final Clock clock;
 
     TakeSignal(
+            ImportShelf shelf,
             SignalBook book,
             SignalWords words,
             SubmitSignal casework,
@@ -47,6 +49,7 @@ class TakeSignal {
             Standing.Source standings,
             SignalSettings settings,
             Clock clock) {
+        this.shelf = shelf;
         this.book = book;
         this.words = words;
         this.casework = casework;
@@ -59,9 +62,12 @@ class TakeSignal {
     /** @param receivedAt the beginning of the term */
     record Input(UUID importId, Signal signal, LocalDate receivedOn, Instant receivedAt) {}
 
-    /** The same signal a second time is nothing. */
+    /** The same signal a second time is nothing, and neither is one of a file that was thrown away meanwhile. */
     void take(Input in, CurrentWorker by) {
         var signal = in.signal();
+        if (!shelf.waits(in.importId())) {
+            return;
+        }
         book.queueUpFor(signal);
         if (book.isKnown(signal)) {
             return;
@@ -73,7 +79,7 @@ class TakeSignal {
         folders.record(
                 requestId,
                 FolderEntry.internal(
-                        Change.SIGNAL_RECEIVED, detail, earlier.isPresent() ? words.of(signal) : null, null),
+                        Change.SIGNAL_RECEIVED, detail, earlier.isPresent() ? words.withName(signal) : null, null),
                 by);
     }
 

@@ -3,7 +3,9 @@ package nl.handenindewijk.web;
 import java.beans.PropertyEditorSupport;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.PropertyAccessException;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DefaultBindingErrorProcessor;
 import org.springframework.web.bind.WebDataBinder;
@@ -32,6 +34,7 @@ class FormBinding {
         var type = binder.getTargetType();
         if (type != null && type.toClass().isRecord()) {
             binder.setBindingErrorProcessor(new Refusing());
+            binder.setDeclarativeBinding(true); // its parts and nothing else, whatever is sent
         }
     }
 
@@ -39,7 +42,9 @@ class FormBinding {
 
         @Override
         public void processPropertyAccessException(PropertyAccessException fault, BindingResult form) {
-            throw fault;
+            throw fault instanceof ConversionNotSupportedException && fault.getValue() instanceof String
+                    ? new TypeMismatchException(fault.getValue(), Object.class) // text where a file is to be
+                    : fault;
         }
     }
 

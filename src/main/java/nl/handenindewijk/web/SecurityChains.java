@@ -58,7 +58,8 @@ class SecurityChains {
             LogoutHandler signedOut) {
         var refusal = new Refusal(true);
         return common(http.securityMatcher(AccessRules.STAFF_PATHS), refusal)
-                .csrf(csrf -> csrf.csrfTokenRepository(new StaffCsrf(hash, cookieToken)))
+                .csrf(csrf -> csrf.csrfTokenRepository(new StaffCsrf(hash, cookieToken))
+                        .csrfTokenRequestHandler(new FormTokens()))
                 .securityContext(context -> context.securityContextRepository(whoIsSignedIn))
                 .requestCache(cache -> cache.requestCache(returnPath))
                 .authenticationManager(signIn)
@@ -77,7 +78,7 @@ class SecurityChains {
     SecurityFilterChain residentsChain(HttpSecurity http) {
         var refusal = new Refusal(false);
         return common(http, refusal)
-                .csrf(csrf -> csrf.csrfTokenRepository(cookieToken))
+                .csrf(csrf -> csrf.csrfTokenRepository(cookieToken).csrfTokenRequestHandler(new FormTokens()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -160,6 +160,35 @@ class FilesPagesTest {
     }
 
     @Test
+    void twentyAtOnceAreNoMoreThanFit() throws Exception {
+        var noor = new CurrentWorker(NOOR.id(), "Noor Bakker", Set.of(Team.NORTH.id()), Set.of(Role.WORKER));
+        var pool = Executors.newFixedThreadPool(10);
+        try {
+            var adding = new ArrayList<Callable<Boolean>>();
+            for (int i = 0; i < 60; i++) {
+                var clean = judge.judge(("Brief " + i).getBytes(StandardCharsets.UTF_8), "brief.txt");
+                var fingerprint = hash.of("attachment", "" + i);
+                adding.add(() -> {
+                    add.add(new AddFile.Input(request, clean, fingerprint, UUID.randomUUID()), noor);
+                    return true;
+                });
+            }
+            int added = 0;
+            for (var answer : pool.invokeAll(adding)) {
+                try {
+                    added += answer.get() ? 1 : 0;
+                } catch (java.util.concurrent.ExecutionException full) {
+                    assertThat(full).hasCauseInstanceOf(FileRefused.class);
+                }
+            }
+            assertThat(added).isEqualTo(50);
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(count("attachments_file")).isEqualTo(50);
+    }
+
+    @Test
     void theSameFileIsNotThereTwice() {
         var noor = as(NOOR);
         upload(noor, UUID.randomUUID(), "brief.txt", LETTER);

@@ -134,6 +134,62 @@ class HelperTest {
                 .contains("Nieuwe code aan bewoner gegeven", "Doorgever keek of het is opgepakt");
     }
 
+    /** The question goes on under the number that came first: the person finds the same there as under the own one. */
+    @Test
+    void whoFollowsADoubleSeesTheOneThatGoesOnAndThePersonEndsItThere() {
+        var receipt = submit.submit(Questions.calm(Team.NORTH));
+        var first = receipt.reference().value();
+        var noor = signedIn(NOOR);
+        var keys = passOn(noor, "OPGEPAKT");
+        var second = database.sql()
+                .queryForObject(
+                        "select reference from casework_help_request where reference <> ?", String.class, first);
+        database.sql()
+                .update(
+                        "update casework_help_request set legal_open = false, legal_due = null where reference = ?",
+                        second);
+        database.sql()
+                .update(
+                        "update casework_help_request set received_at = received_at - interval '1 day' where reference = ?",
+                        first);
+        var sender = opens(keys);
+        var room = "/werkbak/" + first + "/verwant";
+        assertThat(noor.submit(room, room, Map.of("ander", second, "besluit", "DOUBLE", "reden", "Zelfde"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(sender.get("/mijn-vraag/bekijken").body())
+                .as("nobody took it up yet")
+                .contains("Nog niet opgepakt");
+        assertThat(noor.get("/werkbak/" + first + "/meekijken").body()).contains("Beëindig het meekijken");
+
+        var person = opens(Map.of("nummer", first, "code", receipt.code().value()));
+        assertThat(person.get("/mijn-vraag/bekijken").body()).contains("Iemand gaf uw vraag aan ons door");
+        person.submit("/mijn-vraag/meekijken", "/mijn-vraag/meekijken", Map.of());
+        assertThat(sender.get("/mijn-vraag/bekijken").statusCode()).isEqualTo(303);
+        assertThat(count()).isZero();
+    }
+
+    /** A code works longer than an emergency, and whoever uses it is nobody in the log. */
+    @Test
+    void anEmergencyGivesNoCode() {
+        var receipt = submit.submit(Questions.calm(Team.NORTH));
+        var zara = signedIn(ZARA);
+        database.sql()
+                .update(
+                        "insert into casework_emergency_access (id, request_id, worker_id, from_at, until_at, reason)"
+                                + " select gen_random_uuid(), id, ?, received_at, received_at + interval '4 hours', ''::bytea"
+                                + " from casework_help_request",
+                        ZARA.id());
+        var room = "/werkbak/" + receipt.reference().value() + "/meekijken";
+        assertThat(zara.get(room).body()).contains("In noodtoegang").doesNotContain(room + "/code");
+        var asked = zara.submit(
+                room, room + "/code", Map.of("sleutel", UUID.randomUUID().toString()));
+        assertThat(asked.statusCode()).isEqualTo(404);
+        assertThat(FRESH.matcher(zara.get(room).body()).find()).isFalse();
+        opens(Map.of(
+                "nummer", receipt.reference().value(), "code", receipt.code().value()));
+    }
+
     @Test
     void aNewCodeEndsTheOneBefore() {
         var receipt = submit.submit(Questions.calm(Team.NORTH));

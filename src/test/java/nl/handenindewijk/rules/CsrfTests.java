@@ -2,12 +2,17 @@ package nl.handenindewijk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.PortalTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -45,6 +50,24 @@ class CsrfTests {
             }
         }
         assertThat(accepted).isEmpty();
+    }
+
+    /** As long as the token of a resident or of a worker, and nothing that could be read. */
+    @ParameterizedTest
+    @ValueSource(ints = {36, 43})
+    void aTokenOfTheRightLengthIsForgedToo(int length) {
+        var bytes = new byte[2 * length];
+        Arrays.fill(bytes, length, 2 * length, (byte) 0xff);
+        var token = Base64.getUrlEncoder().encodeToString(bytes);
+        for (var path : new String[] {"/hulp-vragen/voor-een-ander", "/inloggen", "/werkbak/zoeken"}) {
+            var request = mvc.method(HttpMethod.POST).uri(path).param("_csrf", token);
+            if (path.startsWith("/werkbak")) {
+                request = request.with(Cast.NOOR.signedIn());
+            }
+            var result =
+                    request.cookie(new Cookie("__Host-csrf", "x".repeat(36))).exchange();
+            assertThat(result.getResponse().getStatus()).as(path).isEqualTo(403);
+        }
     }
 
     private Set<String> writingPaths() {

@@ -118,7 +118,15 @@ class SettingsPagesTest {
                 "Bel Veilig Thuis.",
                 "Kijk op https://elders.example",
                 "Mail naar a@b.nl",
-                "Uw nummer is 0612345678")) {
+                "Uw nummer is 0612345678",
+                "Uw vraag over \uff53\uff43\uff48ulden is gelezen.",
+                "Uw vraag over sch\u0301ulden is gelezen.",
+                "Uw vraag over \u0455chulden is gelezen.",
+                "Kijk op gemeente-lindeveen.info",
+                "Kijk op gemeente\uff0enl",
+                "Kijk op gemeente\u3002nl",
+                "Kijk op hxxp://elders",
+                "Uw nummer is \u0660\u0666\u0661\u0662\u0663\u0664\u0665\u0666")) {
             assertThat(text(body, "nl", telling, "Beter").statusCode())
                     .as(telling)
                     .isEqualTo(422);

@@ -13,8 +13,11 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.handenindewijk.attachments.Upload;
+import nl.handenindewijk.staff.CurrentWorker;
+import nl.handenindewijk.staff.Role;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Database;
 import nl.handenindewijk.testing.MovableClock;
@@ -43,6 +46,9 @@ class SignalsTest {
 
     @Autowired
     private PurgeSignals purge;
+
+    @Autowired
+    private TakeSignal take;
 
     @Autowired
     private Database database;
@@ -204,6 +210,31 @@ class SignalsTest {
         assertThat(count("casework_help_request")).isEqualTo(4);
     }
 
+    /** Two people at one address are one question at the desk, and whose arrears they are is said. */
+    @Test
+    void aSecondSignalSaysWhoseItIs() {
+        var ada = signedIn(ADA);
+        use(ada, GOOD, GOOD.replace(";huur;", ";water;").replace("K. Wartelnest", "T. Onderhuurder"));
+        var reference = database.sql().queryForObject("select reference from casework_help_request", String.class);
+        var noor = signedIn(NOOR);
+        assertThat(noor.get("/werkbak/" + reference).body()).contains("K. Wartelnest", "Op naam van T. Onderhuurder");
+        assertThat(noor.submit("/werkbak", "/werkbak/zoeken", Map.of("q", "Onderhuurder"))
+                        .body())
+                .contains(reference);
+    }
+
+    /** Somebody throws the file away while somebody else's confirmation is on its way through the lines. */
+    @Test
+    void aFileThatWasThrownAwayMeanwhileMakesNoMoreQuestions() throws Unfit {
+        var id = check(GOOD);
+        var signal = shelf.lines(id).get(0);
+        shelf.end(id, SignalImport.State.DISCARDED, clock.instant());
+        var ada = new CurrentWorker(ADA.id(), "Ada Visser", Set.of(), Set.of(Role.ADMIN));
+        take.take(new TakeSignal.Input(id, signal, TODAY, clock.instant()), ada);
+        assertThat(count("casework_help_request")).isZero();
+        assertThat(count("signals_signal")).isZero();
+    }
+
     @Test
     void whatNobodyConfirmsIsGoneAfterADay() throws Unfit {
         var id = check(GOOD);
@@ -228,6 +259,14 @@ class SignalsTest {
                 .get()
                 .asString()
                 .endsWith("?teGroot");
+    }
+
+    @Test
+    void textWhereAFileIsToBeIsRefused() {
+        var ada = signedIn(ADA);
+        var fields = Map.of("_csrf", token(ada), "ontvangen", "2026-03-10", "bestand", "geen bestand");
+        var answer = Upload.send(ada, PAGE + "/controleren", fields, "a.csv", bytes(file(GOOD)));
+        assertThat(answer.statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -1,17 +1,16 @@
 package nl.handenindewijk.casework.closing;
 
-import java.util.UUID;
 import java.util.function.Supplier;
 import nl.handenindewijk.casework.ClosingProposals;
 import nl.handenindewijk.casework.DecideClosing;
 import nl.handenindewijk.casework.Refusal;
+import nl.handenindewijk.casework.StaleVersion;
 import nl.handenindewijk.casework.folder.Folder;
 import nl.handenindewijk.casework.folder.Folders;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Workers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -42,44 +41,33 @@ class ClosingController {
         this.workers = workers;
     }
 
-    /** @param redenOpen why it stays open */
-    record Form(@Nullable UUID voorstel, @Nullable String redenOpen) {
-
-        UUID proposal() {
-            return voorstel == null ? new UUID(0, 0) : voorstel;
-        }
-    }
-
     @GetMapping
     ModelAndView show(@PathVariable String reference, CurrentWorker worker) {
-        return page(open(reference, worker), worker, HttpStatus.OK).addObject("form", new Form(null, ""));
+        return page(open(reference, worker), worker, HttpStatus.OK).addObject("form", ClosingForm.empty());
     }
 
     @PostMapping("/akkoord")
     ModelAndView agree(
             @PathVariable String reference,
-            @ModelAttribute("form") Form form,
+            @ModelAttribute("form") ClosingForm form,
             BindingResult errors,
             CurrentWorker worker) {
         var folder = open(reference, worker);
-        var in = new DecideClosing.Input(folder.reference(), form.proposal(), null);
-        return act(folder, worker, errors, () -> decide.handle(in, worker));
+        return act(folder, worker, errors, () -> decide.handle(form.yes(folder), worker));
     }
 
     @PostMapping("/niet")
     ModelAndView disagree(
             @PathVariable String reference,
-            @ModelAttribute("form") Form form,
+            @ModelAttribute("form") ClosingForm form,
             BindingResult errors,
             CurrentWorker worker) {
         var folder = open(reference, worker);
-        var reason = form.redenOpen() == null ? "" : form.redenOpen().strip();
-        if (reason.isEmpty() || reason.length() > 1000) {
-            errors.rejectValue("redenOpen", "case.error.reason");
+        form.check(errors);
+        if (errors.hasErrors()) {
             return page(folder, worker, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var in = new DecideClosing.Input(folder.reference(), form.proposal(), reason);
-        return act(folder, worker, errors, () -> decide.handle(in, worker));
+        return act(folder, worker, errors, () -> decide.handle(form.no(folder), worker));
     }
 
     private ModelAndView act(Folder folder, CurrentWorker worker, BindingResult errors, Supplier<Boolean> action) {
@@ -91,6 +79,9 @@ class ClosingController {
                     HttpStatus.SEE_OTHER);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException colleagueWasFirst) {
             return new ModelAndView("redirect:/werkbak/" + folder.reference().value(), HttpStatus.SEE_OTHER);
+        } catch (StaleVersion changed) {
+            errors.reject("closing.changed");
+            return page(folder, worker, HttpStatus.CONFLICT);
         } catch (Refusal refused) {
             errors.reject("refusal." + refused.reason());
             return page(folder, worker, HttpStatus.UNPROCESSABLE_CONTENT);

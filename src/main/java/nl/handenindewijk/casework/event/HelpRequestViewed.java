@@ -19,6 +19,8 @@ public record HelpRequestViewed(
     public enum Kind {
         CASE,
         SEARCH,
+        /** A list of cases to take along on paper. */
+        PRINT,
         /** What stands under the reporting code beside a case. */
         MELDCODE,
         /** It stood in a list of running reporting codes. */

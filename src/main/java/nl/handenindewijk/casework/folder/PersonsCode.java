@@ -12,7 +12,8 @@ public interface PersonsCode {
      * Gives the question a new code; the one before opens nothing from then on.
      *
      * @param key made with the form; the same key twice gives the same code once
-     * @throws nl.handenindewijk.casework.CaseNotFound if the worker may not see it
+     * @throws nl.handenindewijk.casework.CaseNotFound if the worker may not see it, or only in an emergency: a code opens longer, and
+     *     whoever uses it is nobody in the log
      */
     void handOut(PublicReference reference, UUID key, CurrentWorker by);
 

@@ -37,6 +37,7 @@ class ImportRuns {
 
     private final RunBook book;
     private final CheckFile check;
+    private final Leftovers leftovers;
     private final Clock clock;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "import-areas");
@@ -45,9 +46,10 @@ class ImportRuns {
     });
     private volatile @Nullable Progress now;
 
-    ImportRuns(RunBook book, CheckFile check, Clock clock) {
+    ImportRuns(RunBook book, CheckFile check, Leftovers leftovers, Clock clock) {
         this.book = book;
         this.check = check;
+        this.leftovers = leftovers;
         this.clock = clock;
     }
 
@@ -64,15 +66,20 @@ class ImportRuns {
         var id = Ids.next(moment);
         book.breakOffSilent(moment.minus(SILENT));
         book.forget(moment.minus(KEPT));
+        leftovers.sweep();
         try {
             book.begin(id, input.kind(), input.year(), input.by(), moment);
+            var progress = new Progress(id, input.file(), Files.size(input.file()));
+            wait(worker.submit(() -> run(progress, input)));
+            return Optional.of(id);
         } catch (DuplicateKeyException another) {
             tidy(input);
             return Optional.empty();
+        } catch (IOException | RuntimeException failed) {
+            tidy(input);
+            book.brokenOff(id);
+            throw failed;
         }
-        var progress = new Progress(id, input.file(), Files.size(input.file()));
-        wait(worker.submit(() -> run(progress, input)));
-        return Optional.of(id);
     }
 
     private static void wait(Future<?> run) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -66,12 +67,22 @@ class RunController {
         boolean sent = form.isSent();
         Path file;
         if (sent) {
-            file = Files.createTempFile("gebieden", ".sent");
-            form.file().transferTo(file.toFile());
+            file = keep(form.file());
         } else {
             file = ready.find(Objects.requireNonNull(form.klaargezet())).orElseThrow();
         }
         return runs.start(new ImportRuns.Input(form.kind().orElseThrow(), form.year(), file, sent, who.signedIn()));
+    }
+
+    private static Path keep(MultipartFile sent) throws IOException {
+        var file = Files.createTempFile("gebieden", ".sent");
+        try {
+            sent.transferTo(file.toFile());
+            return file;
+        } catch (IOException | RuntimeException failed) {
+            Files.deleteIfExists(file);
+            throw failed;
+        }
     }
 
     @GetMapping("/inlezen/{id}")

@@ -8,6 +8,7 @@ import static nl.handenindewijk.testing.Cast.ZARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import nl.handenindewijk.casework.submission.SubmitHelpRequest;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Cast.Team;
 import nl.handenindewijk.testing.Database;
+import nl.handenindewijk.testing.MovableClock;
 import nl.handenindewijk.testing.PortalTest;
 import nl.handenindewijk.testing.Questions;
 import nl.handenindewijk.web.Visitor;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -40,6 +43,9 @@ class SecondPairTest {
 
     @Autowired
     private Database database;
+
+    @Autowired
+    private MovableClock clock;
 
     @LocalServerPort
     private int port;
@@ -176,10 +182,92 @@ class SecondPairTest {
         close(signedIn(NOOR));
         var nabil = signedIn(NABIL);
         var room = home + "/tweede-paar-ogen";
-        var old = Map.of("voorstel", proposal(nabil));
+        var old = Map.of("voorstel", proposal(nabil), "versie", version());
         nabil.submit(room, room + "/niet", Map.of("voorstel", proposal(nabil), "redenOpen", "nog niet"));
         close(signedIn(LEA));
         nabil.submit(room, room + "/akkoord", old);
+        assertThat(status()).isNotEqualTo("CLOSED");
+    }
+
+    /** What the first worker agreed with is not what the second one would close now. */
+    @Test
+    void whatTheResidentWritesEndsTheProposal() {
+        choose(true);
+        danger();
+        close(signedIn(NOOR));
+        write("Hij stond weer voor de deur");
+        assertThat(count()).isZero();
+        close(signedIn(NABIL));
+        assertThat(status()).as("the second one is the first now").isNotEqualTo("CLOSED");
+    }
+
+    @Test
+    void aNewLevelEndsTheProposal() {
+        ends("niveau", Map.of("niveau", "U2", "thema", "TAAL"));
+    }
+
+    @Test
+    void anotherTeamBeginsAnew() {
+        ends("overdragen", Map.of("naarTeam", Team.SOUTH.id().toString(), "overdrachtReden", "Verhuisd"));
+    }
+
+    private void ends(String action, Map<String, String> fields) {
+        choose(true);
+        danger();
+        var noor = signedIn(NOOR);
+        close(noor);
+        var form = new LinkedHashMap<>(fields);
+        form.put("version", version());
+        assertThat(noor.submit(home, home + "/" + action, form).statusCode()).isEqualTo(302);
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void aPageFromBeforeANoteDoesNotClose() {
+        choose(true);
+        danger();
+        close(signedIn(NOOR));
+        var nabil = signedIn(NABIL);
+        var room = home + "/tweede-paar-ogen";
+        var seen = Map.of("voorstel", proposal(nabil), "versie", version());
+        var lea = signedIn(LEA);
+        lea.submit(
+                home,
+                home + "/schrijven",
+                Map.of("version", version(), "soort", "NOTITIE", "tekst", "De school belde over de kinderen"));
+        var late = nabil.submit(room, room + "/akkoord", seen);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("veranderde er iets", "Akkoord, sluit af");
+        assertThat(status()).isNotEqualTo("CLOSED");
+        assertThat(agree(nabil).statusCode()).isEqualTo(303);
+        assertThat(status()).isEqualTo("CLOSED");
+    }
+
+    /** Danger that came along with a case that was joined with a case that was joined. */
+    @Test
+    void dangerOfADoubleOfADoubleCounts() {
+        choose(true);
+        var first = reference;
+        clock.advance(Duration.ofHours(1));
+        var middle = submit.submit(Questions.calm(Team.NORTH)).reference().value();
+        clock.advance(Duration.ofHours(1));
+        reference = submit.submit(Questions.calm(Team.NORTH)).reference().value();
+        danger();
+        var noor = signedIn(NOOR);
+        join(noor, middle, reference);
+        join(noor, first, middle);
+        reference = first;
+        home = "/werkbak/" + first;
+        close(noor);
+        assertThat(status()).isNotEqualTo("CLOSED");
+    }
+
+    /** Taking them apart leaves the level of the more urgent one. */
+    @Test
+    void aCaseThatIsUrgentNowCounts() {
+        choose(true);
+        database.sql().update("update casework_help_request set level = 'U1' where reference = ?", reference);
+        close(signedIn(NOOR));
         assertThat(status()).isNotEqualTo("CLOSED");
     }
 
@@ -211,6 +299,20 @@ class SecondPairTest {
         happened(kind, detail);
         close(signedIn(NOOR));
         assertThat(status().equals("CLOSED")).isEqualTo(!second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"redenOpen.x", "redenOpen.class.name", "voorstel[0].x", "versie"})
+    void whatNoFormSendsDecidesNothingAndBreaksNothing(String field) {
+        choose(true);
+        danger();
+        close(signedIn(NOOR));
+        var room = home + "/tweede-paar-ogen";
+        assertThat(signedIn(NABIL)
+                        .submit(room, room + "/akkoord", Map.of(field, "x"))
+                        .statusCode())
+                .isIn(303, 400);
+        assertThat(status()).isNotEqualTo("CLOSED");
     }
 
     @Test
@@ -251,22 +353,33 @@ class SecondPairTest {
         return worker.submit(
                 home,
                 home + "/afsluiten",
-                Map.of(
-                        "version",
-                        database.sql()
-                                .queryForObject(
-                                        "select version::text from casework_help_request where reference = ?",
-                                        String.class,
-                                        reference),
-                        "uitkomst",
-                        "INFO_ADVIES",
-                        "sluitReden",
-                        "Alles is geregeld"));
+                Map.of("version", version(), "uitkomst", "INFO_ADVIES", "sluitReden", "Alles is geregeld"));
     }
 
     private HttpResponse<String> agree(Visitor worker) {
         var room = home + "/tweede-paar-ogen";
-        return worker.submit(room, room + "/akkoord", Map.of("voorstel", proposal(worker)));
+        return worker.submit(room, room + "/akkoord", Map.of("voorstel", proposal(worker), "versie", version()));
+    }
+
+    private static void join(Visitor worker, String one, String other) {
+        var page = "/werkbak/" + one + "/verwant";
+        var form = Map.of("ander", other, "besluit", "DOUBLE", "reden", "Zelfde vraag");
+        assertThat(worker.submit(page, page, form).statusCode()).isEqualTo(302);
+    }
+
+    private void write(String words) {
+        var resident = new Visitor(port);
+        resident.submit("/mijn-vraag", "/mijn-vraag", Map.of("nummer", reference, "code", code));
+        resident.submit(
+                "/mijn-vraag/bekijken",
+                "/mijn-vraag/bericht",
+                Map.of("bericht", words, "sleutel", UUID.randomUUID().toString()));
+    }
+
+    private String version() {
+        return database.sql()
+                .queryForObject(
+                        "select version::text from casework_help_request where reference = ?", String.class, reference);
     }
 
     private String proposal(Visitor worker) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
 import nl.handenindewijk.testing.Cast;
@@ -14,6 +15,8 @@ import nl.handenindewijk.testing.Questions;
 import nl.handenindewijk.testing.Statements;
 import nl.handenindewijk.web.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -161,6 +164,12 @@ class DeskViewsTest {
                 .contains(last, "30 zaken")
                 .doesNotContain("passen");
         assertThat(as(Cast.ZARA).get("/werkbak/afdruk").body()).doesNotContain(last);
+        assertThat(database.sql()
+                        .queryForList(
+                                "select actor_id from audit_entry where action = 'VIEWED_PRINT' order by id",
+                                UUID.class))
+                .as("names that go along on paper")
+                .containsExactly(Cast.NOOR.id(), Cast.ZARA.id());
 
         copies(480);
         var body = noor.get("/werkbak/afdruk").body();
@@ -204,6 +213,20 @@ class DeskViewsTest {
                 "search for a name",
                 statements.during(() -> who.post("/werkbak/zoeken", Map.of("_csrf", token, "q", "Janssen"))));
         return cost;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deel=nieuw&na=%2B999999999-01-01_00000000-0000-0000-0000-000000000001",
+                "deel=nieuw&sorteer=ontvangen&na=%2B999999999-12-31T00:00:00Z_00000000-0000-0000-0000-000000000001",
+                "deel=nieuw&sorteer=niveau&na=U0_%2B999999999-01-01_00000000-0000-0000-0000-000000000001"
+            })
+    void aMangledLinkBeginsAtTheStart(String query) {
+        var reference = submit.submit(Questions.calm(Team.NORTH)).reference().value();
+        var page = as(Cast.NOOR).get("/werkbak?" + query);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains(reference);
     }
 
     @Test

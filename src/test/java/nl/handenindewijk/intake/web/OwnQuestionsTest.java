@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.handenindewijk.intake.QuestionTally;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Database;
 import nl.handenindewijk.testing.PortalTest;
@@ -29,6 +30,9 @@ class OwnQuestionsTest {
 
     @Autowired
     private Database database;
+
+    @Autowired
+    private QuestionTally tally;
 
     @LocalServerPort
     private int port;
@@ -130,6 +134,45 @@ class OwnQuestionsTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains(message);
         assertThat(guest.get("/hulp-vragen/kort").body()).doesNotContain("eigen[eigen1]");
+    }
+
+    /** Who passes something on is not asked them, and does not count as somebody who gave no answer. */
+    @Test
+    void whoIsNotAskedIsNotCounted() {
+        assertThat(sheet(complete())).isEqualTo(303);
+        var before = asked();
+        guest.at("/hulp-vragen/voor-een-ander")
+                .post(
+                        "/hulp-vragen/voor-een-ander",
+                        "gevaar",
+                        "NEE",
+                        "verhaal",
+                        "Mijn buurman heeft schulden",
+                        "thema",
+                        "GELD",
+                        "weet",
+                        "JA",
+                        "wie",
+                        "FAMILY_OR_NEIGHBOUR",
+                        "melder",
+                        "Buurvrouw",
+                        "bereik",
+                        "06 11111111",
+                        "noemen",
+                        "JA",
+                        "terug",
+                        "NIETS");
+        assertThat(database.sql().queryForObject("select count(*) from casework_help_request", Integer.class))
+                .isOne();
+        assertThat(asked()).isEqualTo(before);
+    }
+
+    private long asked() {
+        tally.write();
+        return tally.lately().entrySet().stream()
+                .filter(each -> each.getKey().startsWith("eigen1:"))
+                .mapToLong(each -> each.getValue().asked())
+                .sum();
     }
 
     private int send(String... more) {

@@ -3,12 +3,15 @@ package nl.handenindewijk.neighbourhood.imports;
 import static nl.handenindewijk.testing.Cast.ADA;
 import static nl.handenindewijk.testing.Cast.NOOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +43,9 @@ class ImportPagesTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private ImportRuns runs;
 
     @LocalServerPort
     private int port;
@@ -182,6 +188,28 @@ class ImportPagesTest {
         assertThat(upload(ada, UPLOAD, token(ada), "KEY_FIGURES", "2024", AreaFiles.text(AreaFiles.KEY_FIGURES))
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    /** A file picked from the folder that was taken away at that moment. */
+    @Test
+    void aFileThatIsGoneKeepsNoOtherWaiting() {
+        var gone = new ImportRuns.Input(ImportKind.KEY_FIGURES, 2024, Path.of("/gone/cijfers.csv"), false, ADA.id());
+        assertThatThrownBy(() -> runs.start(gone)).isInstanceOf(IOException.class);
+        assertThat(database.sql().queryForObject("select state from neighbourhood_import_run", String.class))
+                .isEqualTo("BROKEN_OFF");
+    }
+
+    @Test
+    void whatAKilledPortalLeftIsTakenAwayWithTheNextFile() throws IOException {
+        var left = Files.createTempFile("gebieden", ".sent");
+        var running = Files.createTempFile("gebieden", ".xlsx");
+        Files.setLastModifiedTime(left, FileTime.from(clock.instant().minus(Duration.ofHours(25))));
+        Files.setLastModifiedTime(running, FileTime.from(clock.instant().minus(Duration.ofHours(1))));
+        var ada = signedIn(ADA);
+        upload(ada, UPLOAD, token(ada), "KEY_FIGURES", "2024", AreaFiles.text(AreaFiles.KEY_FIGURES));
+        assertThat(left).doesNotExist();
+        assertThat(running).exists();
+        Files.delete(running);
     }
 
     @Test
