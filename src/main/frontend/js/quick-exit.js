@@ -6,6 +6,9 @@ export function quickExit() {
   const target = document.body.dataset.exit;
   if (!target) return;
 
+  // a browser keeps what a refused form sent beside the page, on disk and after leaving, to send it again on "reload"
+  history.replaceState(null, '', location.href);
+
   const leave = () => {
     const sheet = document.createElement('div');
     sheet.className = 'weggegaan';

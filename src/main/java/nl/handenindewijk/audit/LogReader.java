@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.handenindewijk.audit.Entry.Kind;
 import nl.handenindewijk.casework.event.ReferenceLookup;
 import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.staff.Workers;
@@ -72,24 +72,25 @@ class LogReader {
     }
 
     private List<LogLine> named(List<LogLine> lines) {
-        var names = workers.displayNames(Stream.concat(
-                        lines.stream().map(LogLine::workerId),
-                        ids(lines, line -> line.object().equals("WORKER")))
+        var names = workers.displayNames(Stream.concat(lines.stream().map(LogLine::workerId), ids(lines, Kind.WORKER))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        var numbers = references.referencesOf(
-                ids(lines, line -> line.object().equals("HELP_REQUEST")).collect(Collectors.toSet()));
+        var numbers = references.referencesOf(ids(lines, Kind.HELP_REQUEST).collect(Collectors.toSet()));
         return lines.stream()
-                .map(line -> line.named(nameOf(line.workerId(), names), nameOf(idOf(line), names, numbers)))
+                .map(line -> line.named(
+                        nameOf(line.workerId(), names),
+                        nameOf(idOf(line, Kind.WORKER, Kind.HELP_REQUEST), names, numbers)))
                 .toList();
     }
 
-    private static Stream<UUID> ids(List<LogLine> lines, Predicate<LogLine> which) {
-        return lines.stream().filter(which).map(LogReader::idOf).filter(Objects::nonNull);
+    private static Stream<UUID> ids(List<LogLine> lines, Kind kind) {
+        return lines.stream().map(line -> idOf(line, kind)).filter(Objects::nonNull);
     }
 
-    private static @Nullable UUID idOf(LogLine line) {
-        return line.objectId() == null ? null : UUID.fromString(line.objectId());
+    /** Null for what is not of these kinds: others are known by a code, such as a help line or a sheet of settings. */
+    private static @Nullable UUID idOf(LogLine line, Kind... kinds) {
+        boolean has = Stream.of(kinds).anyMatch(kind -> kind.name().equals(line.object()));
+        return has && line.objectId() != null ? UUID.fromString(line.objectId()) : null;
     }
 
     private static @Nullable String nameOf(@Nullable UUID id, Map<UUID, String> names) {

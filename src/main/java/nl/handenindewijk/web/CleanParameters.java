@@ -51,7 +51,9 @@ class CleanParameters extends OncePerRequestFilter {
         try {
             clean = clean(request.getParameterMap());
         } catch (InvalidParameterException e) {
-            response.sendError(e.getErrorCode());
+            if (!response.isCommitted()) { // it is when somebody left before the whole form had come
+                response.sendError(e.getErrorCode());
+            }
             return;
         }
         chain.doFilter(new Cleaned(request, clean), response);

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.session.Session;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -37,6 +38,12 @@ class SessionConfiguration {
         registration.setOrder(QuietSession.ORDER);
         registration.setAsyncSupported(true);
         return registration;
+    }
+
+    /** Two requests of one worker, such as a double click, may remember the same thing: the last one counts. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer rememberedTwice() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean

@@ -168,6 +168,18 @@ class LogPageTest {
                 .contains("2026-03-10 10:00:00,\"'=HYPERLINK(\"\"x\"\")\",Vraag bekeken,");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Entry.Kind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"HELP_REQUEST", "WORKER"})
+    void opensWithThingsKnownByACode(Entry.Kind kind) {
+        transaction.executeWithoutResult(status ->
+                log.write(Entry.byWorker(MovableClock.START, NOOR.id(), "SETTINGS_CHANGED", kind, "drempels")));
+        assertThat(body(get(""))).contains("Noor Bakker");
+        assertThat(body(get("/inzage.csv"))).contains("Noor Bakker");
+    }
+
     @Test
     void hasWordsForEverythingItRecords() throws Exception {
         var texts = new Properties();

@@ -34,6 +34,8 @@ class EveryPageTest {
             "/hulp-vragen/kort",
             "/hulp-vragen/voor-een-ander",
             "/mijn-vraag",
+            "/mijn-vraag?verlopen",
+            "/mijn-vraag?gesloten",
             "/inloggen",
             "/bestaat-niet");
 

@@ -97,6 +97,20 @@ class TemplateTests {
         assertThat(faults).isEmpty();
     }
 
+    /** A group of buttons goes inside: a form that says it is something else is none to who hears the page. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aFormIsAForm(Path template) throws Exception {
+        var faults = new ArrayList<String>();
+        walk(parse(template), element -> {
+            var role = element.getAttributeMap().get("role");
+            if (element.getElementName().equals("form") && role != null && !role.equals("search")) {
+                faults.add("line " + element.getLine() + ": role=" + role);
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
     private static boolean linked(Map<String, String> attributes) {
         return attributes.containsKey("src") || attributes.containsKey("th:src");
     }

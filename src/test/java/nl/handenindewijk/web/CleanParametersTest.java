@@ -2,8 +2,14 @@ package nl.handenindewijk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class CleanParametersTest {
 
@@ -21,5 +27,27 @@ class CleanParametersTest {
                         "\u0645\u0631\u062d\u0628\u0627", "\u0645\u0631\u062d\u0628\u0627")
                 .forEach((typed, clean) ->
                         assertThat(CleanParameters.clean(typed)).isEqualTo(clean));
+    }
+
+    /** A telephone that loses its connection halfway a form is no fault of the portal, and no line in its log. */
+    @Test
+    void aFormThatStopsHalfwayIsNoFault() throws Exception {
+        var response = new MockHttpServletResponse();
+        response.setCommitted(true);
+        new CleanParameters().doFilter(halfway(), response, new MockFilterChain());
+        assertThat(response.getStatus()).isEqualTo(200);
+
+        var open = new MockHttpServletResponse();
+        new CleanParameters().doFilter(halfway(), open, new MockFilterChain());
+        assertThat(open.getStatus()).isEqualTo(400);
+    }
+
+    private static HttpServletRequest halfway() {
+        return new MockHttpServletRequest("POST", "/hulp-vragen/kort") {
+            @Override
+            public Map<String, String[]> getParameterMap() {
+                throw new InvalidParameterException(new EOFException(), 400);
+            }
+        };
     }
 }

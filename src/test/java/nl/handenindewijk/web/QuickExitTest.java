@@ -79,6 +79,19 @@ class QuickExitTest {
         }
     }
 
+    /** Beside the page, the browser would keep what was sent: on disk, and after leaving. */
+    @Test
+    void aRefusedFormIsNotKeptToBeSentAgain() {
+        try (var visitor = browsers.onDesktop()) {
+            var page = visitor.page();
+            page.navigate("/hulp-vragen/voor-een-ander");
+            page.locator("#verhaal").fill("Mijn buurvrouw komt niet buiten.");
+            page.locator("#stap button.nl-button--primary").click();
+            page.locator("#fouten").waitFor();
+            assertThat(page.reload().request().method()).isEqualTo("GET");
+        }
+    }
+
     private Visitor elsewhere(Visitor visitor) {
         visitor.context()
                 .route(

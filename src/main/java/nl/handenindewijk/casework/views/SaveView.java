@@ -43,6 +43,7 @@ public class SaveView {
         if (team != null && !(by.leads() && by.teamIds().contains(team))) {
             throw new AccessDeniedException("Not the lead of this team");
         }
+        waitForSameForm(team == null ? by.id() : team);
         var same = views.of(by).stream()
                 .filter(view -> Objects.equals(view.teamId(), team))
                 .toList();
@@ -59,6 +60,13 @@ public class SaveView {
             start.handle(id, by);
         }
         return true;
+    }
+
+    /** A double click sends one name twice at once: the second request finds what the first one stored. */
+    private void waitForSameForm(UUID owner) {
+        database.sql("select pg_advisory_xact_lock(hashtext(:owner))")
+                .param("owner", "casework_desk_view " + owner)
+                .query(row -> {});
     }
 
     private void store(UUID id, Input in, CurrentWorker by) {

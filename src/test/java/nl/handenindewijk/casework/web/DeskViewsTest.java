@@ -2,8 +2,11 @@ package nl.handenindewijk.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
@@ -76,6 +79,29 @@ class DeskViewsTest {
         assertThat(noor.get("/werkbak").body()).contains("Geld Noord");
         noor.submit("/werkbak/weergaven", "/werkbak/weergaven/weg", Map.of("weergave", id.group(1)));
         assertThat(noor.get("/werkbak").body()).doesNotContain("Geld Noord");
+    }
+
+    @Test
+    void aDoubleClickKeepsAViewOnce() throws Exception {
+        var noor = as(Cast.NOOR);
+        var form = Map.of(
+                "thema",
+                "GELD",
+                "weergaveNaam",
+                "Geld",
+                "_csrf",
+                Visitor.tokenOf(noor.get("/werkbak?thema=GELD").body()));
+        Callable<Integer> click = () -> noor.post("/werkbak/weergaven", form).statusCode();
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            for (var answer : pool.invokeAll(Collections.nCopies(8, click))) {
+                assertThat(answer.get()).isEqualTo(302);
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(database.sql().queryForObject("select count(*) from casework_desk_view", Integer.class))
+                .isEqualTo(1);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.handenindewijk.testing.Cast;
 import nl.handenindewijk.testing.Database;
+import nl.handenindewijk.testing.HtmlChecker;
 import nl.handenindewijk.testing.MovableClock;
 import nl.handenindewijk.testing.PortalTest;
 import nl.handenindewijk.web.Visitor;
@@ -84,6 +85,22 @@ class ImportPagesTest {
                 .as("in the clear")
                 .isFalse();
         assertThat(uploads()).as("temporary files").isZero();
+    }
+
+    @Test
+    void namesAKindOnceHoweverManyYearsAreInUse() {
+        var ada = signedIn(ADA);
+        use(ada, "2024", AreaFiles.KEY_FIGURES);
+        use(ada, "2023", AreaFiles.KEY_FIGURES_BEFORE);
+        var page = ada.get(PAGE).body();
+        assertThat(page).contains("2024, 20 regels").containsPattern("2023, \\d+ regels");
+        assertThat(HtmlChecker.problems(page)).isEmpty();
+    }
+
+    private void use(Visitor ada, String year, String file) {
+        var one = location(upload(ada, UPLOAD, token(ada), "KEY_FIGURES", year, AreaFiles.text(file)));
+        ada.post(
+                one + "/gebruiken", Map.of("_csrf", Visitor.tokenOf(ada.get(one).body())));
     }
 
     @Test
