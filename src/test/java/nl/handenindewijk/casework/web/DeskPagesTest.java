@@ -252,6 +252,34 @@ class DeskPagesTest {
 
         assertThat(late).hasStatus(HttpStatus.CONFLICT);
         assertThat(body(late)).contains("Mijn lange notitie").contains("intussen gewijzigd");
+        assertThat(body(late))
+                .as("who did what")
+                .containsPattern("Het laatst:\\s*<b>" + Cast.NOOR.displayName() + "</b>\\s*wees toe");
+    }
+
+    @Test
+    void aClosedCaseStillTakesANoteAndNothingThatTheResidentReads() {
+        var page = "/werkbak/"
+                + file("9901AA", "Vraag", DangerAnswer.NO).reference().value();
+        assertThat(body(get(Cast.NOOR, page))).contains("de strengste termijn loopt");
+        act(page, "/contact", "deed", "CALLED", "bereikt", "true");
+        act(page, "/afsluiten", "uitkomst", "INFO_ADVIES", "sluitReden", "Klaar");
+
+        assertThat(body(get(Cast.NOOR, page)))
+                .contains("De zaak is afgerond.", "Niet bepaald")
+                .doesNotContain("soort-BERICHT", "de strengste termijn loopt");
+        act(page, "/schrijven", "soort", "NOTITIE", "tekst", "De huisarts belde nog na");
+        assertThat(body(get(Cast.NOOR, page))).contains("De huisarts belde nog na");
+        assertThat(post(
+                        Cast.NOOR,
+                        page + "/schrijven",
+                        "version",
+                        version(page),
+                        "soort",
+                        "BERICHT",
+                        "tekst",
+                        "Nog iets voor u"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test
