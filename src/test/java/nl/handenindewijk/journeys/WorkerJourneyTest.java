@@ -102,8 +102,13 @@ class WorkerJourneyTest {
             for (var words : new String[] {"trappen", "gevallen was", keys.reference(), Team.NORTH.postcode()}) {
                 worker.page().locator("#zoek").fill(words);
                 worker.goesOnBy(searchButton(worker)).sees(keys.reference());
-                assertThat(worker.page().url()).endsWith("/werkbak/zoeken");
+                assertThat(worker.page().url()).contains("/werkbak/zoeken").doesNotContain(words.split("[ ]")[0]);
             }
+            worker.page().locator("a.naam").first().click();
+            worker.sees("Het verhaal");
+            worker.page().goBack();
+            worker.sees("U zocht op:").sees(keys.reference());
+            assertThat(worker.page().locator("#zoek").inputValue()).isEqualTo(Team.NORTH.postcode());
         }
     }
 
