@@ -6,6 +6,8 @@ import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.casework.folder.ReferredCases;
 import nl.handenindewijk.referral.Referral.State;
 import nl.handenindewijk.shared.UseCase;
+import nl.handenindewijk.shared.DutchTime;
+import nl.handenindewijk.terms.TermsBook;
 import org.jspecify.annotations.Nullable;
 
 /** The organisation answers: takes it on, does not, or gives it back. The case is on the worker's desk with that. */
@@ -14,11 +16,16 @@ public class AnswerReferral {
 
     private final ReferredCases cases;
     private final Referrals referrals;
+    private final TermsBook terms;
+    private final ReferralProperties properties;
     private final Clock clock;
 
-    AnswerReferral(ReferredCases cases, Referrals referrals, Clock clock) {
+    AnswerReferral(
+            ReferredCases cases, Referrals referrals, TermsBook terms, ReferralProperties properties, Clock clock) {
         this.cases = cases;
         this.referrals = referrals;
+        this.terms = terms;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -58,6 +65,11 @@ public class AnswerReferral {
         var open = found.filter(each -> each.isReadable(now) && in.answer().fits(each));
         open.ifPresent(referral -> {
             referrals.settle(referral.id(), in.answer().to, in.words(), now);
+            if (in.answer() == Answer.ACCEPT) {
+                referrals.expectContact(
+                        referral.id(),
+                        terms.now().calendar().plusWorkingDays(DutchTime.dateOf(now), properties.answerWithin()));
+            }
             boolean there = referrals.of(referral.requestId()).stream()
                     .anyMatch(each -> each.state().isRunning());
             cases.answered(referral.requestId(), in.answer().change, in.words(), there, null);

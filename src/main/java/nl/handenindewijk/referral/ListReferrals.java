@@ -51,7 +51,7 @@ public class ListReferrals implements DeskLine {
     /**
      * The list in three parts.
      *
-     * @param late no answer, past the day it was to be known
+     * @param late no answer, or no word of contact, past the day it was to be known
      * @param taken the organisation has it; the case is still open
      * @param cut whether there are more than fit
      */
@@ -83,7 +83,9 @@ public class ListReferrals implements DeskLine {
         return new View(
                 lines.stream().filter(each -> each.referral().isLate(today)).toList(),
                 lines.stream().filter(each -> waits(each.referral(), today)).toList(),
-                lines.stream().filter(each -> each.referral().isAccepted()).toList(),
+                lines.stream()
+                        .filter(each -> each.referral().isAccepted() && !each.referral().isLate(today))
+                        .toList(),
                 found.size() > MOST);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param partner who it is, as it was called then
  * @param consent the text that was read to the resident, null for a cold one
  * @param shared what the organisation sees, null for a cold one
- * @param answerBy the day on which somebody looks whether there was an answer
+ * @param answerBy the day on which somebody looks whether there was an answer; once taken on, whether there was contact
  * @param expiresAt when the link ends
  * @param openedAt when the organisation first looked
  * @param reason why not, or why back
@@ -71,8 +71,8 @@ public record Referral(
         return kind == Kind.WARM && state == State.ACCEPTED && contactOn == null;
     }
 
-    /** Whether the answer is late. */
+    /** Whether the answer, or the word that there was contact, is late. */
     public boolean isLate(LocalDate today) {
-        return (state == State.SENT || state == State.TOLD) && today.isAfter(answerBy);
+        return (state == State.SENT || state == State.TOLD || waitsForContact()) && today.isAfter(answerBy);
     }
 }

@@ -109,6 +109,14 @@ class Referrals implements BeforeClosing {
                 .update();
     }
 
+    /** Somebody looks on that day whether organisation and resident found each other. */
+    void expectContact(UUID id, LocalDate by) {
+        database.sql("update referral_referral set answer_by = :by where id = :id")
+                .param("by", by)
+                .param("id", id)
+                .update();
+    }
+
     /** A second time it stays what was said first. */
     void found(UUID id, LocalDate on, @Nullable String saidBy) {
         database.sql("update referral_referral set contact_on = :on, contact_said_by = :by where id = :id"

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param partner who it is, as it was called then
  * @param keeperId who looks after it, null if nobody has the case
  * @param openedAt when the organisation first looked
+ * @param contactOn when organisation and resident found each other, null if nobody said so
  */
 public record RunningReferral(
         UUID id,
@@ -23,11 +24,12 @@ public record RunningReferral(
         @Nullable UUID keeperId,
         Instant sentAt,
         LocalDate answerBy,
-        @Nullable Instant openedAt) {
+        @Nullable Instant openedAt,
+        @Nullable LocalDate contactOn) {
 
     /** Whether nobody said what became of it, past the day it was to be known. */
     public boolean isLate(LocalDate today) {
-        return !isAccepted() && today.isAfter(answerBy);
+        return (!isAccepted() || contactOn == null) && today.isAfter(answerBy);
     }
 
     /** Whether the organisation has taken it on. */

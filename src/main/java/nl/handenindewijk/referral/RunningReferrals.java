@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 class RunningReferrals {
 
     private static final String RUNNING =
-            "select id, request_id, kind, state, partner, keeper_id, sent_at, answer_by, opened_at from referral_referral"
+            "select id, request_id, kind, state, partner, keeper_id, sent_at, answer_by, opened_at,"
+                    + " contact_on from referral_referral"
                     + " where state in ('SENT', 'TOLD', 'ACCEPTED') and %s in (:of)"
                     + " order by state = 'ACCEPTED', answer_by, id limit :most";
     private static final UUID NONE = new UUID(0, 0);
@@ -57,7 +58,8 @@ class RunningReferrals {
      * @param teams of which those that nobody looks after count too; may be empty
      */
     List<UUID> lateOf(Collection<UUID> workers, Collection<UUID> teams, LocalDate today, int most) {
-        return database.sql("select request_id from referral_referral where state in ('SENT', 'TOLD')"
+        return database.sql("select request_id from referral_referral where state in ('SENT', 'TOLD', 'ACCEPTED')"
+                        + " and contact_on is null"
                         + " and (keeper_id in (:workers) or keeper_id is null and team_id in (:teams))"
                         + " and answer_by < :today order by answer_by limit :most")
                 .param("workers", List.copyOf(workers))
@@ -88,6 +90,7 @@ class RunningReferrals {
                 row.getObject("keeper_id", UUID.class),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 row.getObject("answer_by", LocalDate.class),
-                opened == null ? null : opened.toInstant());
+                opened == null ? null : opened.toInstant(),
+                row.getObject("contact_on", LocalDate.class));
     }
 }

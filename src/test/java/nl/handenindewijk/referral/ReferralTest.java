@@ -459,6 +459,28 @@ class ReferralTest {
                 .isTrue();
     }
 
+    /** Taken on and then silent is the way in which people fall between two organisations. */
+    @Test
+    void takenOnWithoutContactAlarmsToo() {
+        refer(signedIn(NOOR));
+        clock.advance(Duration.ofDays(2)); // Thursday 12 March and five working days: Thursday 19
+        answer(partner(), "aannemen", Map.of());
+        var noor = signedIn(NOOR);
+        assertThat(noor.get(home).body()).contains("nog niet gemeld, bel na op 19 maart 2026");
+        assertThat(noor.get("/werkbak/verwijzingen").body())
+                .contains("bel na op 19 maart")
+                .doesNotContain("geen contact");
+        clock.advance(Duration.ofDays(8));
+        noor = signedIn(NOOR);
+        assertThat(noor.get("/werkbak/verwijzingen").body()).contains("Geen antwoord of geen contact");
+        assertThat(noor.get("/werkbak").body()).contains("1 verwijzing zonder antwoord");
+        noor.submit(home, home + "/contact", contact("2026-03-19", "Anna Quist"));
+        assertThat(noor.get("/werkbak/verwijzingen").body())
+                .contains("contact op 19 maart")
+                .doesNotContain("geen contact");
+        assertThat(noor.get("/werkbak").body()).doesNotContain("zonder antwoord");
+    }
+
     @Test
     void whatRunsIsOneListWithWhatHasNoAnswerOnTop() {
         var noor = signedIn(NOOR);
