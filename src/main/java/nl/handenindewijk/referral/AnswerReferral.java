@@ -5,8 +5,8 @@ import java.util.UUID;
 import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.casework.folder.ReferredCases;
 import nl.handenindewijk.referral.Referral.State;
-import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.shared.DutchTime;
+import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.terms.TermsBook;
 import org.jspecify.annotations.Nullable;
 

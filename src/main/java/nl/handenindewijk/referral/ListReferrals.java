@@ -84,7 +84,8 @@ public class ListReferrals implements DeskLine {
                 lines.stream().filter(each -> each.referral().isLate(today)).toList(),
                 lines.stream().filter(each -> waits(each.referral(), today)).toList(),
                 lines.stream()
-                        .filter(each -> each.referral().isAccepted() && !each.referral().isLate(today))
+                        .filter(each ->
+                                each.referral().isAccepted() && !each.referral().isLate(today))
                         .toList(),
                 found.size() > MOST);
     }
