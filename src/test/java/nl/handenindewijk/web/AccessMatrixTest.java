@@ -82,8 +82,21 @@ class AccessMatrixTest {
     private final Map<Cast, Visitor> signedIn = new EnumMap<>(Cast.class);
     private Visitor stranger;
 
-    /** A case, and who of the desk may come near it. */
-    private record CaseAtDoor(String what, String reference, Set<Cast> mayCome) {}
+    /** A code outlives an emergency, and whoever uses it is nobody in the log: see ADR 0096. */
+    private static final String SHUT_IN_EMERGENCY = "/werkbak/{reference}/meekijken/code";
+
+    /** A case, who of the desk may come near it, and who of them only because of an emergency. */
+    private record CaseAtDoor(String what, String reference, Set<Cast> mayCome, Set<Cast> inEmergency) {
+
+        CaseAtDoor(String what, String reference, Set<Cast> mayCome) {
+            this(what, reference, mayCome, Set.of());
+        }
+
+        Answer answer(Door door, Cast person) {
+            boolean shut = door.pattern().equals(SHUT_IN_EMERGENCY) && inEmergency.contains(person);
+            return mayCome.contains(person) && !shut ? Answer.OPEN : Answer.NOT_THERE;
+        }
+    }
 
     /** A mapping by one of its methods. */
     private record Door(String method, String pattern) {}
@@ -135,10 +148,14 @@ class AccessMatrixTest {
                         "restricted, Nabil allowed", access("ALLOWED", Cast.NABIL), Set.of(Cast.NABIL, Cast.LEA)),
                 new CaseAtDoor("Noor excluded", access("EXCLUDED", Cast.NOOR), Set.of(Cast.NABIL, Cast.LEA)),
                 new CaseAtDoor(
-                        "of South, Noor in emergency", emergency(file(Team.SOUTH), 1), Set.of(Cast.ZARA, Cast.NOOR)),
+                        "of South, Noor in emergency",
+                        emergency(file(Team.SOUTH), 1),
+                        Set.of(Cast.ZARA, Cast.NOOR),
+                        Set.of(Cast.NOOR)),
                 new CaseAtDoor(
                         "restricted, Zara's, Noor in emergency",
                         emergency(restricted(Cast.ZARA), 1),
+                        Set.of(Cast.NOOR),
                         Set.of(Cast.NOOR)),
                 new CaseAtDoor("of South, the emergency is over", emergency(file(Team.SOUTH), -1), Set.of(Cast.ZARA)),
                 new CaseAtDoor(
@@ -155,13 +172,7 @@ class AccessMatrixTest {
                         .replace("{reference}", one.reference())
                         .replace("{bestand}", fileIn(one.reference()));
                 for (var person : Cast.values()) {
-                    check(
-                            door,
-                            path,
-                            person,
-                            one.mayCome().contains(person) ? Answer.OPEN : Answer.NOT_THERE,
-                            one.what(),
-                            wrong);
+                    check(door, path, person, one.answer(door, person), one.what(), wrong);
                     tried++;
                 }
                 check(door, path, null, Answer.SIGN_IN, one.what(), wrong);
