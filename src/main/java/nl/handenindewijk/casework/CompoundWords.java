@@ -1,5 +1,6 @@
 package nl.handenindewijk.casework;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class CompoundWords {
     static Set<String> in(String word) {
         var found = new LinkedHashSet<String>();
         if (word.length() >= SHORTEST) {
-            fromTheStart(word, 0, found);
+            fromTheStart(word, found);
             PARTS.stream()
                     .filter(part -> word.endsWith(part) && word.length() - part.length() >= LEAST_BESIDE)
                     .forEach(found::add);
@@ -45,16 +46,18 @@ final class CompoundWords {
         return found;
     }
 
-    private static void fromTheStart(String word, int at, Set<String> found) {
-        for (var part : PARTS) {
-            int next = at + part.length();
-            if (word.startsWith(part, at) && (at > 0 || word.length() - next >= LEAST_BESIDE)) {
-                found.add(part);
-                fromTheStart(word, next, found);
-                for (var link : LINKS) {
-                    if (word.startsWith(link, next)) {
-                        fromTheStart(word, next + link.length(), found);
-                    }
+    /** Every place in the word is read from once, however many readings lead to it. */
+    private static void fromTheStart(String word, Set<String> found) {
+        var reached = new BitSet();
+        for (int at = 0; at >= 0; at = reached.nextSetBit(at + 1)) {
+            for (var part : PARTS) {
+                int next = at + part.length();
+                if (word.startsWith(part, at) && (at > 0 || word.length() - next >= LEAST_BESIDE)) {
+                    found.add(part);
+                    reached.set(next);
+                    LINKS.stream()
+                            .filter(link -> word.startsWith(link, next))
+                            .forEach(link -> reached.set(next + link.length()));
                 }
             }
         }
