@@ -30,6 +30,7 @@ public class ClosingProposals {
             Change.JOINED,
             Change.REOPENED,
             Change.MESSAGE_FROM_RESIDENT,
+            Change.REFERRAL_STOPPED,
             Change.TRIAGED,
             Change.SIGN_CONFIRMED,
             Change.SIGNAL_RECEIVED,

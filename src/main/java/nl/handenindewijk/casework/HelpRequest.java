@@ -347,11 +347,18 @@ class HelpRequest extends CaseRecord {
                 Change.REFERRED, Actor.worker(worker), now, settle(dates, now, detail("answerBy", answerBy)), partner);
     }
 
-    /** There was an answer to a referral, or it was taken back: it is the worker's today. A case that is over stays so. */
+    /**
+     * There was an answer to a referral, or it was taken back: it is the worker's today. A resident who stopped it waits from
+     * now on, like after a message. A case that is over stays so.
+     */
     TimelineEntry referralAnswered(
             Change what, @Nullable String words, boolean stillThere, Actor by, CaseDates dates, Instant now) {
         if (status().isOpen()) {
-            deadlines().followUp(DutchTime.dateOf(now));
+            if (by.kind() == Actor.Kind.RESIDENT) {
+                contacts().byResident(now);
+            } else {
+                deadlines().followUp(DutchTime.dateOf(now));
+            }
             if (status() == Status.REFERRED && !stillThere) {
                 move(assignedTo() != null && contacts().made() ? Status.IN_PROGRESS : Status.IN_TRIAGE);
             }

@@ -43,8 +43,17 @@ class StoredReferredCases implements ReferredCases {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void answered(UUID caseId, Change what, @Nullable String words, boolean stillThere, @Nullable UUID worker) {
+        write(caseId, what, words, stillThere, worker == null ? Actor.PORTAL : Actor.worker(worker));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void stopped(UUID caseId, String partner, boolean stillThere) {
+        write(caseId, Change.REFERRAL_STOPPED, partner, stillThere, Actor.RESIDENT);
+    }
+
+    private void write(UUID caseId, Change what, @Nullable String words, boolean stillThere, Actor by) {
         var request = cases.byId(caseId).orElseThrow(CaseNotFound::new);
-        var actor = worker == null ? Actor.PORTAL : Actor.worker(worker);
-        journal.write(request, request.referralAnswered(what, words, stillThere, actor, dates, clock.instant()), null);
+        journal.write(request, request.referralAnswered(what, words, stillThere, by, dates, clock.instant()), null);
     }
 }

@@ -16,7 +16,8 @@
             "terms",
             "settings",
             "reporting",
-            "helper"
+            "helper",
+            "referral"
         })
 package nl.handenindewijk.intake;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.casework.folder.Folder;
+import nl.handenindewijk.casework.folder.Standing;
 import nl.handenindewijk.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +17,19 @@ public class OpenReferral {
 
     private final Referrals referrals;
     private final ReferralLink link;
+    private final Standing.Source standings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpenReferral(Referrals referrals, ReferralLink link, ApplicationEventPublisher events, Clock clock) {
+    OpenReferral(
+            Referrals referrals,
+            ReferralLink link,
+            Standing.Source standings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.referrals = referrals;
         this.link = link;
+        this.standings = standings;
         this.events = events;
         this.clock = clock;
     }
@@ -45,6 +53,14 @@ public class OpenReferral {
                 .byToken(link.hashOf(token))
                 .filter(each -> each.isReadable(clock.instant()))
                 .map(Referral::id);
+    }
+
+    /** One of a resident's own question, or of one that was the same and goes on in it; over or not. */
+    @Transactional(readOnly = true)
+    public Optional<Referral> ofResident(UUID requestId, UUID id) {
+        return referrals
+                .find(id)
+                .filter(each -> standings.withDoubles(requestId).contains(each.requestId()));
     }
 
     /** All of a case that a worker opened, the newest first. */

@@ -66,6 +66,11 @@ public record Referral(
         return (state == State.SENT || state == State.ACCEPTED) && now.isBefore(expiresAt);
     }
 
+    /** Whether the resident stopped it, or the whole question: a worker always says why. */
+    public boolean isStoppedByResident() {
+        return state == State.REVOKED && reason == null;
+    }
+
     /** Whether only the word is missing that organisation and resident found each other. */
     public boolean waitsForContact() {
         return kind == Kind.WARM && state == State.ACCEPTED && contactOn == null;

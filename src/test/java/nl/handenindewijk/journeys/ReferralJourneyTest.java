@@ -64,7 +64,8 @@ class ReferralJourneyTest {
         });
         try (var resident = browsers.onPhone();
                 var partner = browsers.onPhone();
-                var worker = device.apply(browsers)) {
+                var worker = device.apply(browsers);
+                var again = browsers.onPhoneWithoutJavaScript()) {
             var keys = Journey.filesByStep(resident, "Ik snap mijn brieven niet.", Team.NORTH);
             Journey.signsIn(worker, NOOR);
             worker.goesTo("/werkbak/" + keys.reference() + "/mensen").sees("Er staat nog niemand");
@@ -94,6 +95,15 @@ class ReferralJourneyTest {
             resident.sees("Formulierenhulp, Stichting De Papierwinkel helpt u verder");
             worker.goesTo("/werkbak/" + keys.reference() + "/doorverwijzen").sees("Aangenomen");
             partner.goesTo("/partner/niets").sees("Niet beschikbaar");
+
+            resident.tabsTo("Ik wil dit niet meer").goesOnByKey("Enter").sees("Wilt u deze doorverwijzing stoppen?");
+            resident.follows("Nee, laat het zo").sees("helpt u verder");
+            Journey.opensOwnRequest(again, keys);
+            again.follows("Ik wil dit niet meer")
+                    .presses("Ja, stop de doorverwijzing")
+                    .sees("U stopte de doorverwijzing");
+            partner.goesTo("/partner/verwijzing").sees("Niet beschikbaar");
+            worker.goesTo("/werkbak/" + keys.reference() + "/doorverwijzen").sees("door de inwoner zelf");
         }
     }
 }

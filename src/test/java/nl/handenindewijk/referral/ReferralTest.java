@@ -344,6 +344,118 @@ class ReferralTest {
         assertThat(status()).isEqualTo("WITHDRAWN");
     }
 
+    /** "U kunt dit altijd intrekken": by the resident alone, on the own page, and the worker has it on the desk. */
+    @Test
+    void theResidentStopsItOnTheOwnPage() {
+        var noor = signedIn(NOOR);
+        refer(noor);
+        var partner = partner();
+        answer(partner, "aannemen", Map.of());
+        int mails = mailbox.messages().size();
+        database.sql().update("update casework_help_request set follow_up_on = null");
+
+        var resident = Visitor.withCode(port, receipt);
+        var stop = "/mijn-vraag/verwijzing/" + referral();
+        assertThat(resident.get("/mijn-vraag/bekijken").body()).contains(stop, "Ik wil dit niet meer");
+        assertThat(resident.get(stop).body())
+                .contains("Formulierenhulp, Stichting De Papierwinkel kan dan meteen niets meer", "blijft bij ons")
+                .doesNotContain("06 98765432", "Bibliotheek", "Help met de brieven");
+        assertThat(referralState()).as("asking is not stopping").isEqualTo("ACCEPTED");
+        for (int time = 0; time < 2; time++) {
+            var done = resident.submit("/mijn-vraag/bekijken", stop, Map.of());
+            assertThat(done.headers().firstValue("Location").orElseThrow()).endsWith("/mijn-vraag/bekijken?gestopt");
+        }
+        assertThat(resident.get("/mijn-vraag/bekijken?gestopt").body())
+                .contains("De andere organisatie ziet niets van u", "U stopte een doorverwijzing")
+                .doesNotContain("helpt u verder", "Ik wil dit niet meer", "Wij trokken");
+        assertThat(resident.get(stop).statusCode()).as("over is over").isEqualTo(303);
+
+        assertThat(partner.get("/partner/verwijzing").statusCode()).isEqualTo(404);
+        assertThat(partner.get("/partner/" + token()).statusCode()).isEqualTo(404);
+        assertThat(timeline()).containsOnlyOnce("REFERRAL_STOPPED").doesNotContain("REFERRAL_REVOKED");
+        assertThat(status()).isEqualTo("IN_TRIAGE");
+        assertThat(mailbox.messages()).hasSize(mails);
+        noor = signedIn(NOOR);
+        assertThat(noor.get("/werkbak").body()).contains("De inwoner schreef als laatste");
+        assertThat(noor.get("/werkbak/" + receipt.reference().value()).body())
+                .containsPattern("Inwoner</b>\\s+stopte zelf de verwijzing[\\s\\S]{0,900}Formulierenhulp, Stichting");
+        assertThat(noor.get(home).body()).contains("Ingetrokken", "door de inwoner zelf");
+        assertThat(signedIn(Cast.PIM).get("/beheer/inzage").body()).contains("Inwoner stopte een verwijzing");
+    }
+
+    @Test
+    void theResidentStopsAColdOneToo() {
+        var noor = signedIn(NOOR);
+        var cold = Map.of("dienst", SERVICE.id().toString(), "soort", "COLD", "sleutel", key);
+        noor.submit(home, home + "/versturen", cold);
+        var resident = Visitor.withCode(port, receipt);
+        var stop = "/mijn-vraag/verwijzing/" + referral();
+        assertThat(resident.get(stop).body()).contains("Wij deelden niets over u met Formulierenhulp");
+        resident.submit("/mijn-vraag/bekijken", stop, Map.of());
+        assertThat(referralState()).isEqualTo("REVOKED");
+        assertThat(resident()).doesNotContain("U kunt terecht bij");
+    }
+
+    /** A referral goes on after closing, and so does the right to stop it; the case stays closed. */
+    @Test
+    void theResidentStopsWhatStillRunsAfterClosing() {
+        var noor = signedIn(NOOR);
+        refer(noor);
+        var partner = partner();
+        answer(partner, "aannemen", Map.of());
+        answer(partner, "contact", Map.of());
+        closeWarm(noor);
+        assertThat(status()).isEqualTo("CLOSED");
+        var resident = Visitor.withCode(port, receipt);
+        var stop = "/mijn-vraag/verwijzing/" + referral();
+        assertThat(resident.get(stop).body()).contains("is bij ons al klaar");
+        resident.submit("/mijn-vraag/bekijken", stop, Map.of());
+        assertThat(status()).isEqualTo("CLOSED");
+        assertThat(partner.get("/partner/verwijzing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theReferralOfAnotherQuestionIsNotThere() {
+        refer(signedIn(NOOR));
+        var stop = "/mijn-vraag/verwijzing/" + referral();
+        var other = Visitor.withCode(port, submit.submit(nl.handenindewijk.testing.Questions.calm(Team.NORTH)));
+        var nowhere = other.get("/mijn-vraag/verwijzing/" + UUID.randomUUID());
+        assertThat(nowhere.statusCode()).isEqualTo(404);
+        var theirs = other.get(stop);
+        assertThat(theirs.statusCode()).isEqualTo(404);
+        assertThat(plain(theirs)).isEqualTo(plain(nowhere));
+        assertThat(other.submit("/mijn-vraag/bekijken", stop, Map.of()).statusCode())
+                .isEqualTo(404);
+        var stranger = new Visitor(port);
+        assertThat(stranger.get(stop).statusCode()).isEqualTo(303);
+        assertThat(stranger.submit("/mijn-vraag", stop, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(referralState()).isEqualTo("SENT");
+    }
+
+    /** The question goes on under the number that came first: what was agreed under the second one can be stopped there. */
+    @Test
+    void aReferralOfADoubleIsStoppedWhereTheQuestionGoesOn() {
+        var second = receipt;
+        refer(signedIn(NOOR));
+        var first = submit.submit(nl.handenindewijk.testing.Questions.calm(Team.NORTH));
+        database.sql().update("update casework_help_request set legal_open = false, legal_due = null");
+        database.sql()
+                .update(
+                        "update casework_help_request set received_at = received_at - interval '1 day' where reference = ?",
+                        first.reference().value());
+        var related = "/werkbak/" + first.reference().value() + "/verwant";
+        var join = Map.of("ander", second.reference().value(), "besluit", "DOUBLE", "reden", "Zelfde");
+        assertThat(signedIn(NOOR).submit(related, related, join).statusCode()).isEqualTo(302);
+
+        var resident = Visitor.withCode(port, first);
+        var stop = "/mijn-vraag/verwijzing/" + referral();
+        assertThat(resident.get("/mijn-vraag/bekijken").body()).contains("doorverwezen naar Formulierenhulp", stop);
+        resident.submit("/mijn-vraag/bekijken", stop, Map.of());
+        assertThat(referralState()).isEqualTo("REVOKED");
+        assertThat(signedIn(NOOR).get("/werkbak/" + first.reference().value()).body())
+                .contains("stopte zelf de verwijzing");
+    }
+
     /** Five working days without an answer: on the desk as late, marked beside the case, and in the counts of the digest. */
     /** "Only then close": sender and receiver know that the resident was reached. */
     @Test
@@ -619,6 +731,10 @@ class ReferralTest {
                         Boolean.class,
                         clock.instant().toString().substring(0, 10),
                         receipt.reference().value()));
+    }
+
+    private String referralState() {
+        return database.sql().queryForObject("select state from referral_referral", String.class);
     }
 
     private String referral() {

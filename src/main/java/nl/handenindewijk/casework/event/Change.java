@@ -31,6 +31,8 @@ public enum Change {
     REFERRAL_CONTACT,
     /** A worker took the referral back. */
     REFERRAL_REVOKED,
+    /** The resident wanted the referral no more. */
+    REFERRAL_STOPPED,
     /** Somebody around the resident was noted. */
     PERSON_ADDED,
     PERSON_CHANGED,

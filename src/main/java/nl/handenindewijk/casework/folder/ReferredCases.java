@@ -30,4 +30,12 @@ public interface ReferredCases {
      * @param worker null if the organisation did it
      */
     void answered(UUID caseId, Change what, @Nullable String words, boolean stillThere, @Nullable UUID worker);
+
+    /**
+     * The resident stopped a referral: on the desk as something the resident did.
+     *
+     * @param partner with which organisation, for the timeline of colleagues; stored encrypted
+     * @param stillThere whether another organisation has it now
+     */
+    void stopped(UUID caseId, String partner, boolean stillThere);
 }

@@ -39,7 +39,7 @@ class RevokeController {
                     .addObject("zonderReden", id)
                     .addObject("reden", reason);
         }
-        boolean done = revoke.handle(new RevokeReferral.Input(folder, id, reason), worker);
+        boolean done = revoke.handle(RevokeReferral.Input.ofWorker(folder, id, reason), worker);
         return new ModelAndView(
                 "redirect:/werkbak/" + folder.reference().value() + "/doorverwijzen?"
                         + (done ? "ingetrokken" : "klaarwas"),
