@@ -6,6 +6,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
 import nl.handenindewijk.testing.Browsers;
@@ -167,6 +168,28 @@ class LiveJourneyTest {
             assertThat(worker.page().locator("#tekst").inputValue()).isEqualTo("Half af");
             worker.in("#schrijven").presses("Gooi weg");
             assertThat(worker.page().locator("#tekst").inputValue()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasTypedIsKeptByWhoWalksToAnotherRoomAtOnce() {
+        var reference = file();
+        try (var worker = browsers.onDesktop()) {
+            Journey.signsIn(worker, Cast.NOOR);
+            var page = worker.goesTo("/werkbak/" + reference).page();
+            page.clock().install();
+            page.locator("#tekst").fill("Half af");
+            page.waitForRequest(
+                    "**/concept",
+                    () -> page.locator("a[href$='/taken']:visible").last().click());
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("/taken$"));
+            page.waitForCondition(() -> Boolean.TRUE.equals(
+                    database.sql().queryForObject("select exists (select from casework_draft)", Boolean.class)));
+        }
+        try (var worker = browsers.onPhone()) {
+            Journey.signsIn(worker, Cast.NOOR);
+            worker.goesTo("/werkbak/" + reference).sees("nog niet verstuurd");
+            assertThat(worker.page().locator("#tekst").inputValue()).isEqualTo("Half af");
         }
     }
 
