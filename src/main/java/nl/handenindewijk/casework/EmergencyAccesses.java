@@ -6,8 +6,10 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.handenindewijk.shared.DutchTime;
+import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.shared.crypto.TextCipher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,21 @@ public class EmergencyAccesses {
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("reason", cipher.encrypt(reason))
                 .update();
+    }
+
+    /** Until when the case is open to this worker by an emergency that was claimed; empty if it is not. */
+    @Transactional(readOnly = true)
+    public Optional<ZonedDateTime> openUntil(PublicReference reference, UUID worker, Instant now) {
+        return database.sql("""
+                        select a.until_at from casework_emergency_access a
+                          join casework_help_request r on r.id = a.request_id
+                         where r.reference = :reference and a.worker_id = :worker and a.until_at > :now
+                         order by a.until_at desc limit 1""")
+                .param("reference", reference.value())
+                .param("worker", worker)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> inDutchTime(row.getObject("until_at", OffsetDateTime.class)))
+                .optional();
     }
 
     /** The newest first, at most this many. */

@@ -189,7 +189,11 @@ class RestrictedCasesTest {
         var answer = emergency(Cast.ZARA, reference, "Kind gezien op straat");
 
         assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("/werkbak/" + reference);
-        assertThat(zara.get("/werkbak/" + reference).body()).contains("kwartelnest");
+        assertThat(zara.get("/werkbak/" + reference).body())
+                .as("and says until when")
+                .contains("kwartelnest")
+                .containsPattern("met noodtoegang voor u open, tot [0-9]+ maart [0-9]+[.][0-9]{2} uur");
+        assertThat(as(Cast.NOOR).get("/werkbak/" + reference).body()).doesNotContain("met noodtoegang voor u open");
         assertThat(search(Cast.ZARA, "kwartelnest")).as("not in lists").doesNotContain(reference);
         assertThat(as(Cast.NOOR).get("/werkbak/" + reference).body())
                 .contains("nam noodtoegang", "Kind gezien op straat");

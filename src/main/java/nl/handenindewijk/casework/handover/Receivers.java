@@ -2,6 +2,7 @@ package nl.handenindewijk.casework.handover;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.handenindewijk.casework.OwnedCase;
@@ -11,8 +12,9 @@ import nl.handenindewijk.staff.Colleague;
  * The colleagues who could take a load over.
  *
  * @param ofTeam everybody but the giver, by team
+ * @param leaving who goes away soon
  */
-record Receivers(Map<UUID, List<Colleague>> ofTeam) {
+record Receivers(Map<UUID, List<Colleague>> ofTeam, Set<UUID> leaving) {
 
     /** Those of the team who may have this case, absent or not. */
     List<Colleague> of(OwnedCase one) {

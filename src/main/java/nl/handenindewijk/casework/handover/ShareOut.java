@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Proposes who takes which case of a load: somebody at work who may see it, of those who speak the resident's language if
- * anybody does, and of those the one with the smallest load once what was proposed before is counted in. Cases with the
+ * anybody does, of those one who does not go away soon, and of those the one with the smallest load once what was proposed before is counted in. Cases with the
  * fewest candidates come first, then the heaviest, so that the load comes out even. A restricted case weighs nothing, as
  * it does in every load.
  */
@@ -38,7 +38,7 @@ class ShareOut {
                 .sorted(Comparator.<Choice>comparingInt(
                                 choice -> choice.candidates().size())
                         .thenComparing(choice -> weightOf(choice.of()), Comparator.reverseOrder()))
-                .forEach(choice -> best(choice, load).ifPresent(who -> {
+                .forEach(choice -> best(choice, receivers, load).ifPresent(who -> {
                     var after = add(loadOf(who, load), choice.of());
                     load.put(who.id(), after);
                     proposals.put(choice.of().id(), proposal(who, choice, after));
@@ -46,9 +46,10 @@ class ShareOut {
         return proposals;
     }
 
-    private static Optional<Colleague> best(Choice choice, Map<UUID, Workload> load) {
+    private static Optional<Colleague> best(Choice choice, Receivers receivers, Map<UUID, Workload> load) {
         return choice.candidates().stream()
                 .min(Comparator.comparing((Colleague who) -> !speaks(who, choice.of()))
+                        .thenComparing(who -> receivers.leaving().contains(who.id()))
                         .thenComparing(who -> loadOf(who, load).share())
                         .thenComparing(Colleague::displayName));
     }

@@ -13,6 +13,7 @@ import nl.handenindewijk.casework.OwnedCases;
 import nl.handenindewijk.casework.folder.GoesAlong;
 import nl.handenindewijk.casework.load.Workload;
 import nl.handenindewijk.casework.load.Workloads;
+import nl.handenindewijk.staff.Absences;
 import nl.handenindewijk.staff.Colleague;
 import nl.handenindewijk.staff.CurrentWorker;
 import nl.handenindewijk.staff.Workers;
@@ -26,9 +27,17 @@ class ShowLoad {
     private final Workers workers;
     private final Workloads loads;
     private final ShareOut shareOut;
+    private final Absences absences;
     private final List<GoesAlong> along;
 
-    ShowLoad(OwnedCases owned, Workers workers, Workloads loads, ShareOut shareOut, List<GoesAlong> along) {
+    ShowLoad(
+            OwnedCases owned,
+            Workers workers,
+            Workloads loads,
+            ShareOut shareOut,
+            Absences absences,
+            List<GoesAlong> along) {
+        this.absences = absences;
         this.owned = owned;
         this.workers = workers;
         this.loads = loads;
@@ -57,7 +66,7 @@ class ShowLoad {
         if (!own && cases.isEmpty()) {
             throw CaseNotFound.none();
         }
-        var receivers = new Receivers(teams(cases, from));
+        var receivers = new Receivers(teams(cases, from), absences.soon().keySet());
         var now = loads.of(receivers.all().toList());
         var after = new HashMap<>(now);
         var proposals = shareOut.propose(cases, receivers, after);

@@ -10,6 +10,7 @@ import nl.handenindewijk.casework.AssignChoices;
 import nl.handenindewijk.casework.CaseNotFound;
 import nl.handenindewijk.casework.CaseView;
 import nl.handenindewijk.casework.ContactKind;
+import nl.handenindewijk.casework.EmergencyAccesses;
 import nl.handenindewijk.casework.Level;
 import nl.handenindewijk.casework.OpenCase;
 import nl.handenindewijk.casework.Outcome;
@@ -47,6 +48,7 @@ class CasePage {
     private final ReasonText reasons;
     private final ObjectProvider<FolderTab> tabs;
     private final Absences absences;
+    private final EmergencyAccesses emergencies;
     private final Clock clock;
 
     CasePage(
@@ -60,7 +62,9 @@ class CasePage {
             ReasonText reasons,
             ObjectProvider<FolderTab> tabs,
             Absences absences,
+            EmergencyAccesses emergencies,
             Clock clock) {
+        this.emergencies = emergencies;
         this.absences = absences;
         this.open = open;
         this.teams = teams;
@@ -95,6 +99,9 @@ class CasePage {
         model.addAttribute("mine", worker.id().equals(view.ownerId()));
         model.addAttribute("me", worker.id());
         model.addAttribute("away", absences.today());
+        emergencies
+                .openUntil(reference, worker.id(), clock.instant())
+                .ifPresent(until -> model.addAttribute("noodTot", until));
         var team = workers.ofTeam(view.teamId());
         var choices = assignChoices.forCase(view, team);
         model.addAttribute("colleagues", choices.stream().map(AssignView::of).toList());

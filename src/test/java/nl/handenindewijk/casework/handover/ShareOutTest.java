@@ -64,11 +64,29 @@ class ShareOutTest {
         assertThat(proposals.get(restricted.id()).to()).isEqualTo(CAS.id());
         assertThat(proposals.get(restricted.id()).reasons()).containsExactly(Proposal.Why.ONLY_ONE);
         assertThat(proposals).doesNotContainKey(nobodys.id());
-        var away = new Receivers(Map.of(TEAM, List.of(absent())));
+        var away = new Receivers(Map.of(TEAM, List.of(absent())), Set.of());
         var one = someCase("nl", Set.of(), false, Set.of());
         assertThat(new ShareOut(loads).propose(List.of(one), away, new HashMap<>()))
                 .isEmpty();
         assertThat(away.of(one)).as("may still be chosen").hasSize(1);
+    }
+
+    @Test
+    void whoGoesAwaySoonGetsNothingAsLongAsSomebodyStays() {
+        var one = someCase("nl", Set.of(), false, Set.of());
+        var team = List.of(BO, CAS);
+        var leaves = new Receivers(Map.of(TEAM, team), Set.of(BO.id()));
+        var allLeave = new Receivers(Map.of(TEAM, team), Set.of(BO.id(), CAS.id()));
+        var shareOut = new ShareOut(loads);
+
+        assertThat(shareOut.propose(List.of(one), leaves, load(0, 0, 20))
+                        .get(one.id())
+                        .to())
+                .isEqualTo(CAS.id());
+        assertThat(shareOut.propose(List.of(one), allLeave, load(0, 0, 20))
+                        .get(one.id())
+                        .to())
+                .isEqualTo(BO.id());
     }
 
     @Test
@@ -80,7 +98,7 @@ class ShareOutTest {
     }
 
     private Map<UUID, Proposal> propose(List<OwnedCase> cases, Map<UUID, Workload> load) {
-        var receivers = new Receivers(Map.of(TEAM, List.of(AMAL, BO, CAS)));
+        var receivers = new Receivers(Map.of(TEAM, List.of(AMAL, BO, CAS)), Set.of());
         return new ShareOut(loads).propose(cases, receivers, load);
     }
 
