@@ -292,6 +292,7 @@ class DeskPagesTest {
         assertThat(body(wrong))
                 .contains("Kies een uitkomst")
                 .contains("Alvast getypt")
-                .containsPattern("id=\"fouten\"(?s:.){0,600}href=\"#afsluiten\"[^<]*: Kies een uitkomst");
+                .containsPattern("class=\"fouten(?s:.){0,600}href=\"#afsluiten\"[^<]*: Kies een uitkomst")
+                .containsOnlyOnce("id=\"fouten\"");
     }
 }
