@@ -12,7 +12,7 @@ function follow(onNews) {
   const start = () => {
     if (source || document.hidden || !window.EventSource) return;
     source = new EventSource('/werkbak/nieuws');
-    source.onopen = () => { streaming = true; };
+    source.onopen = () => { streaming = true; ask(); }; // what happened while nobody listened
     source.onerror = () => { streaming = false; };
     source.addEventListener('zaak', event => onNews(JSON.parse(event.data).zaak));
     source.addEventListener('alles', () => onNews(null));

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The appointments of a case. */
@@ -73,7 +74,7 @@ class AppointmentsController {
             CurrentWorker worker) {
         var folder = desk.open(reference, worker);
         if (afspraak == null) {
-            return ResponseEntity.badRequest().build();
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST); // the page in words
         }
         var found = page.find(folder, Fields.id(afspraak).orElseThrow(NotHere::new));
         var label = folder.restricted() ? null : folder.reference().value();

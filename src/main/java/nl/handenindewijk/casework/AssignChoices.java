@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who of a team could take a case, with sight of the load of each. The proposal is the colleague at work who speaks the
- * resident's language, and of those the one with the smallest load for the hours; it stands first.
+ * resident's language, of those one who does not go away within two weeks, and of those the one with the smallest load
+ * for the hours; it stands first.
  */
 @Component
 public class AssignChoices {
@@ -61,6 +62,7 @@ public class AssignChoices {
                 .filter(choice -> choice.who().absentUntil() == null)
                 .min(Comparator.comparing(AssignChoice::speaksLanguage)
                         .reversed()
+                        .thenComparing(choice -> choice.awayFrom() != null)
                         .thenComparing(choice -> choice.workload().share()))
                 .ifPresent(best -> {
                     choices.remove(best);

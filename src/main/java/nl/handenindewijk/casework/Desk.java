@@ -67,7 +67,7 @@ public class Desk {
                           join casework_help_request r on r.id = d.id
                          where d.n <= case d.section when 'LATER' then 1 when 'DANGER' then :danger else :size end
                          order by d.n
-                        """.formatted(DeskSql.SECTION, DeskSql.orderBy(filter.sort()), sql.where(), DeskSql.COLUMNS))
+                        """.formatted(DeskSql.SECTION, DeskSql.orderInSection(filter.sort()), sql.where(), DeskSql.COLUMNS))
                 .params(sql.parameters())
                 .param("size", ROWS_PER_SECTION)
                 .param("danger", ROWS_OF_DANGER)

@@ -62,7 +62,7 @@ public class DeskPrint {
         var found = new ArrayList<DeskRow>();
         var all = new long[1];
         database.sql(QUERY.formatted(
-                        DeskSql.SECTION, sql.where(), ORDER, DeskSql.orderBy(filter.sort()), DeskSql.COLUMNS))
+                        DeskSql.SECTION, sql.where(), ORDER, DeskSql.orderInSection(filter.sort()), DeskSql.COLUMNS))
                 .params(sql.parameters())
                 .param("withLater", filter.section() != null || filter.status() != null)
                 .param("most", MOST)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param silentSince the oldest message without answer, or else the last contact
  * @param owner name of the worker, null if nobody has it
  * @param judged false when the portal could not judge the story: somebody reads it today
+ * @param readLate nobody has read it and the day on which somebody would have is over
  * @param district name, null where no address was given
  */
 public record DeskRow(
@@ -50,6 +51,7 @@ public record DeskRow(
         boolean contacted,
         boolean residentWaits,
         int contactAttempts,
+        boolean readLate,
         boolean overdue) {
 
     /** Where the next page begins after this row. */

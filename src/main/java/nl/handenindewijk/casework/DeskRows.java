@@ -2,6 +2,7 @@ package nl.handenindewijk.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.handenindewijk.neighbourhood.Areas;
 import nl.handenindewijk.neighbourhood.District;
+import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.shared.crypto.TextCipher;
 import nl.handenindewijk.staff.Workers;
 import nl.handenindewijk.terms.DueState;
@@ -26,8 +28,12 @@ class DeskRows {
     private final TextCipher cipher;
     private final Workers workers;
     private final Areas areas;
+    private final TermsCaseDates dates;
+    private final Clock clock;
 
-    DeskRows(TextCipher cipher, Workers workers, Areas areas) {
+    DeskRows(TextCipher cipher, Workers workers, Areas areas, TermsCaseDates dates, Clock clock) {
+        this.dates = dates;
+        this.clock = clock;
         this.cipher = cipher;
         this.workers = workers;
         this.areas = areas;
@@ -70,6 +76,7 @@ class DeskRows {
                 row.getObject("first_contact_at") != null,
                 row.getBoolean("resident_waits"),
                 row.getInt("contact_attempts"),
+                false,
                 status.isOpen() && DueState.isOverdue(nextDue, today));
     }
 
@@ -78,15 +85,24 @@ class DeskRows {
         return moment == null ? null : moment.toInstant();
     }
 
-    /** Two look-ups, however many rows. */
+    /** Three look-ups, however many rows. */
     List<DeskRow> named(Collection<DeskRow> rows) {
         var owners = workers.displayNames(
                 rows.stream().map(DeskRow::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()));
         var districts = areas.districts().stream().collect(Collectors.toMap(District::code, District::name));
-        return rows.stream().map(row -> named(row, owners, districts)).toList();
+        var today = DutchTime.today(clock);
+        var rules = dates.fixed();
+        return rows.stream()
+                .map(row -> named(
+                        row,
+                        owners,
+                        districts,
+                        row.status() == Status.NEW
+                                && rules.readBy(row.receivedAt()).isBefore(today)))
+                .toList();
     }
 
-    private static DeskRow named(DeskRow r, Map<UUID, String> owners, Map<String, String> districts) {
+    private static DeskRow named(DeskRow r, Map<UUID, String> owners, Map<String, String> districts, boolean readLate) {
         return new DeskRow(
                 r.id(),
                 r.reference(),
@@ -119,6 +135,7 @@ class DeskRows {
                 r.contacted(),
                 r.residentWaits(),
                 r.contactAttempts(),
+                readLate,
                 r.overdue());
     }
 

@@ -163,6 +163,11 @@ final class DeskSql {
         };
     }
 
+    /** Within a section danger and urgency go before an older date: what a section has no room for is never the urgent one. */
+    static String orderInSection(DeskFilter.Sort sort) {
+        return sort == DeskFilter.Sort.DATE ? "r.level > 'U1', " + orderBy(sort) : orderBy(sort);
+    }
+
     String where() {
         return where.toString();
     }

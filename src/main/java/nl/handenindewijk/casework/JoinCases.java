@@ -2,11 +2,13 @@ package nl.handenindewijk.casework;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.handenindewijk.casework.folder.GoesOn;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.staff.CurrentWorker;
@@ -23,13 +25,15 @@ public class JoinCases {
     private final CaseAccess access;
     private final CaseDates dates;
     private final Clock clock;
+    private final List<GoesOn> rooms;
 
-    JoinCases(Cases cases, CaseJournal journal, CaseAccess access, CaseDates dates, Clock clock) {
+    JoinCases(Cases cases, CaseJournal journal, CaseAccess access, CaseDates dates, Clock clock, List<GoesOn> rooms) {
         this.cases = cases;
         this.journal = journal;
         this.access = access;
         this.dates = dates;
         this.clock = clock;
+        this.rooms = rooms;
     }
 
     /**
@@ -53,6 +57,7 @@ public class JoinCases {
         var led = leads.join(second, by.id(), dates, now);
         journal.write(second, second.closeAsDouble(in.reason(), by.id(), now), null);
         journal.write(leads, led, null);
+        rooms.forEach(room -> room.joined(second.id(), leads.id()));
         return leads.id();
     }
 

@@ -3,11 +3,13 @@ package nl.handenindewijk.live;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.handenindewijk.staff.CurrentWorker;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** News for an open page, as server-sent events. */
@@ -32,9 +34,7 @@ class NewsController {
 
     /** Somebody who opens the address itself, without asking for a stream. */
     @GetMapping("/werkbak/nieuws")
-    ResponseEntity<String> nothingToRead() {
-        return ResponseEntity.badRequest()
-                .header(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_PLAIN_VALUE)
-                .body("");
+    ModelAndView nothingToRead() {
+        throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
 }

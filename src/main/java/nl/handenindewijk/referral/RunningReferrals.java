@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.handenindewijk.casework.folder.Folder;
 import nl.handenindewijk.referral.Referral.Kind;
 import nl.handenindewijk.referral.Referral.State;
 import nl.handenindewijk.shared.crypto.TextCipher;
@@ -76,6 +77,27 @@ class RunningReferrals {
                 .param("keeper", keeper)
                 .param("team", team)
                 .param("request", requestId)
+                .update();
+    }
+
+    /** Where nobody has the case that leads, whoever looked after it goes on doing so. */
+    void goOn(UUID secondId, Folder leads) {
+        database.sql("update referral_referral set begun_in = coalesce(begun_in, request_id), request_id = :leads,"
+                        + " team_id = :team, keeper_id = coalesce(cast(:keeper as uuid), keeper_id)"
+                        + " where request_id = :second and state in ('SENT', 'TOLD', 'ACCEPTED')")
+                .param("leads", leads.id())
+                .param("team", leads.teamId())
+                .param("keeper", leads.ownerId())
+                .param("second", secondId)
+                .update();
+    }
+
+    /** @param doubles the case that is opened again, and those that were closed as its doubles */
+    void comeBack(Collection<UUID> doubles, UUID requestId) {
+        database.sql("update referral_referral set request_id = :request, begun_in = nullif(begun_in, :request)"
+                        + " where begun_in in (:doubles)")
+                .param("request", requestId)
+                .param("doubles", List.copyOf(doubles))
                 .update();
     }
 

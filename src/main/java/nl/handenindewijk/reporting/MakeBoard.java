@@ -8,13 +8,11 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.handenindewijk.neighbourhood.District;
 import nl.handenindewijk.reporting.Board.Fact;
 import nl.handenindewijk.reporting.TableView.Line;
-import nl.handenindewijk.reporting.disclosure.Cell;
 import nl.handenindewijk.shared.DutchTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,11 +23,10 @@ import org.springframework.stereotype.Component;
 class MakeBoard {
 
     private static final int QUARTERS = 6;
-    private static final int WORTH_SAYING_PERCENT = 10;
 
     private final SafeBooks books;
     private final ReportTexts texts;
-    private final ReportingSettings settings;
+    private final BoardChanges changes;
     private final BorderBreaks borders;
     private final ObjectProvider<DistrictHands> hands;
     private final Clock clock;
@@ -37,13 +34,13 @@ class MakeBoard {
     MakeBoard(
             SafeBooks books,
             ReportTexts texts,
-            ReportingSettings settings,
+            BoardChanges changes,
             BorderBreaks borders,
             ObjectProvider<DistrictHands> hands,
             Clock clock) {
         this.books = books;
         this.texts = texts;
-        this.settings = settings;
+        this.changes = changes;
         this.borders = borders;
         this.hands = hands;
         this.clock = clock;
@@ -55,7 +52,7 @@ class MakeBoard {
                 district.name(),
                 texts.period(quarter),
                 facts(quarter, district.code()),
-                changes(quarter, district.code()),
+                changes.of(quarter, district.code()),
                 quarters(quarter, district.code()));
     }
 
@@ -107,40 +104,6 @@ class MakeBoard {
 
     private Fact fact(String code, String value, String note) {
         return new Fact(texts.text("reporting.board." + code), value, note);
-    }
-
-    private List<String> changes(Period quarter, String district) {
-        var book = books.ofYear(quarter.year());
-        var now = book.cell(quarter.code(), district, RECEIVED);
-        var found = new ArrayList<String>();
-        var before = books.ofYear(quarter.yearBefore().year())
-                .cell(quarter.yearBefore().code(), district, RECEIVED);
-        if (isEnough(now) && isEnough(before) && !hasNewBorder(quarter.year(), district)) {
-            found.add(change(now.count(), before.count()));
-        }
-        var then = quarter.quarterBefore();
-        var waited = books.ofYear(then.year()).waiting(then.code(), district);
-        book.waiting(quarter.code(), district)
-                .flatMap(w -> waited.map(b -> w.half() == b.half()
-                        ? texts.text("reporting.board.change.same-wait", w.half())
-                        : texts.text("reporting.board.change.wait", w.half(), b.half())))
-                .ifPresent(found::add);
-        return found;
-    }
-
-    private boolean hasNewBorder(int year, String district) {
-        return borders.between(year - 1, year).getOrDefault(year, Set.of()).contains(district);
-    }
-
-    private boolean isEnough(Cell cell) {
-        return cell.isAtLeast(settings.fewestForShare());
-    }
-
-    private String change(long now, long before) {
-        long percent = Math.round(Math.abs(now - before) * 20.0 / before) * 5;
-        return percent < WORTH_SAYING_PERCENT
-                ? texts.text("reporting.board.change.same")
-                : texts.text("reporting.board.change." + (now > before ? "more" : "fewer"), percent);
     }
 
     private TableView quarters(Period last, String district) {

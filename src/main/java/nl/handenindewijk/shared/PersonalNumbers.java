@@ -29,8 +29,10 @@ public final class PersonalNumbers {
     public record Span(Kind kind, int start, int end) {}
 
     private static final char MASK = '•';
+    /** Group 1: a letter or a digit of another script behind it, and then all of it is part of something else. */
     private static final Pattern DIGIT_RUN =
-            Pattern.compile("(?<![\\p{L}\\p{Nd}+])[0-9]++(?:[ .-][0-9]++)*+(?![\\p{L}\\p{Nd}])");
+            Pattern.compile("(?<![\\p{L}\\p{Nd}+])[0-9]++(?:[ .-][0-9]++)*+([\\p{L}\\p{Nd}])?+");
+
     private static final Pattern NINE = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
     private static final Pattern IBAN_HEAD = Pattern.compile("(?<![\\p{L}\\p{Nd}])[A-Za-z]{2}[ .-]?[0-9]{2}");
     private static final int[] WEIGHTS = {9, 8, 7, 6, 5, 4, 3, 2, -1};
@@ -82,7 +84,7 @@ public final class PersonalNumbers {
         Matcher run = DIGIT_RUN.matcher(text);
         while (run.find()) {
             boolean inIban = ibans.stream().anyMatch(iban -> run.start() < iban.end() && iban.start() < run.end());
-            if (!inIban) {
+            if (!inIban && run.group(1) == null) {
                 addBsns(text, run.start(), run.end(), found);
             }
         }

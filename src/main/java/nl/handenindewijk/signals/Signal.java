@@ -1,8 +1,11 @@
 package nl.handenindewijk.signals;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +43,25 @@ record Signal(
                 + (addition == null ? "" : addition.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
     }
 
-    /** One signal of one creditor about one address on one day, however the rest is written. */
+    /** One signal of one creditor about one person at one address on one day, however that is written. */
     String identity() {
         return String.join(
                 "|",
                 creditor.name(),
                 creditorName.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", ""),
                 address(),
+                person(),
                 sentOn);
+    }
+
+    /** The name without what spreadsheets and typists change in it: accents, capitals, dots, and which part comes first. */
+    private String person() {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return Stream.of(plain.split("[^\\p{L}\\p{Nd}]+"))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * Some addresses (for example with an encoded slash or a zero byte) Tomcat refuses before the portal gets to see them.
- * Those answers get the same headers and a few plain words.
+ * Those answers get the same headers and a few plain words, and so does a
+ * fault in the page about a fault.
  */
 @Component
 class EarlyRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -64,7 +65,8 @@ class EarlyRefusals implements WebServerFactoryCustomizer<TomcatServletWebServer
             try {
                 var writer = response.getReporter();
                 if (writer != null) {
-                    writer.write(page(language));
+                    writer.write(
+                            page(language, response.getStatus() < 500 ? "security.bad-address" : "error.500.title"));
                     response.finishResponse();
                 }
             } catch (IOException e) {
@@ -72,14 +74,14 @@ class EarlyRefusals implements WebServerFactoryCustomizer<TomcatServletWebServer
             }
         }
 
-        private String page(Locale language) {
+        private String page(Locale language, String title) {
             return """
                     <!DOCTYPE html>
                     <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
                     <body><main><h1>%2$s</h1><p><a href="/">%s</a></p></main></body></html>
                     """.formatted(
                             language.getLanguage(),
-                            HtmlUtils.htmlEscape(messages.getMessage("security.bad-address", null, language)),
+                            HtmlUtils.htmlEscape(messages.getMessage(title, null, language)),
                             HtmlUtils.htmlEscape(messages.getMessage("security.to-start", null, language)));
         }
     }

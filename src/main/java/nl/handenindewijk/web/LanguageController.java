@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LanguageController {
 
+    /** Of an address to go back to; the portal has none that is longer. */
+    private static final int LONGEST = 200;
+
     private final LanguageCookie cookie;
 
     LanguageController(LanguageCookie cookie) {
@@ -29,6 +32,6 @@ class LanguageController {
 
     /** Plain paths only: nothing that a browser could read as another site, and no query. */
     private static String onThisSite(String path) {
-        return path.matches("/|(/[A-Za-z0-9][A-Za-z0-9-]*)+") ? path : "/";
+        return path.length() <= LONGEST && path.matches("/|(/[A-Za-z0-9][A-Za-z0-9-]*)+") ? path : "/";
     }
 }

@@ -3,6 +3,7 @@ package nl.handenindewijk.attachments;
 import static nl.handenindewijk.attachments.MadeFiles.*;
 import static nl.handenindewijk.attachments.check.FileRefused.Why.*;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +177,8 @@ final class HostileFiles {
         var form = new COSDictionary();
         form.setItem("XFA", new COSString("<xdp/>"));
         var bomb = deflated(new byte[60 << 20]);
+        var brokenBomb = deflated(new byte[48 << 20]);
+        brokenBomb[brokenBomb.length - 1]++;
         var deep = "[".repeat(200_000);
         return List.of(
                 new Sample("PDF that runs a script", "brief.pdf", pdf(opensWith(script("app.alert(1)"))), PDF_SCRIPT),
@@ -246,6 +249,17 @@ final class HostileFiles {
                         "brief.pdf",
                         rawPdf(stream("/Filter[/FlateDecode/FlateDecode]", deflated(bomb))),
                         BOMB),
+                new Sample(
+                        "PDF of many bombs that break off",
+                        "brief.pdf",
+                        rawPdf(Collections.nCopies(9, stream("/Filter/FlateDecode", brokenBomb))
+                                .toArray(byte[][]::new)),
+                        BOMB),
+                new Sample(
+                        "PDF with a way of packing far away",
+                        "brief.pdf",
+                        rawPdf(stream("/Type/ObjStm/Filter" + " ".repeat(20_000) + "[/LZWDecode]", bytes("abc"))),
+                        PDF_ODD),
                 new Sample(
                         "PDF with objects packed in an odd way",
                         "brief.pdf",

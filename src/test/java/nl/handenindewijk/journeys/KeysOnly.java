@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,10 +52,13 @@ final class KeysOnly {
 
     private final Page page;
     private final Set<String> faults = new LinkedHashSet<>();
+    private final List<FileChooser> opened = new ArrayList<>();
     private String part = "main";
 
     KeysOnly(Page page) {
         this.page = page;
+        // from the start: a browser told only when the key is pressed may miss the first window
+        page.onFileChooser(opened::add);
     }
 
     /** What was wrong with any control on the way. */
@@ -115,8 +119,10 @@ final class KeysOnly {
 
     KeysOnly attaches(String field, Path file) {
         to("[name='%s']".formatted(field));
-        FileChooser chooser = page.waitForFileChooser(() -> press("Space"));
-        chooser.setFiles(file);
+        opened.clear();
+        press("Space");
+        page.waitForCondition(() -> !opened.isEmpty());
+        opened.get(0).setFiles(file);
         return this;
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.handenindewijk.casework.submission.SubmitHelpRequest;
 import nl.handenindewijk.testing.Browsers;
@@ -24,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class LiveJourneyTest {
 
+    private static final String STREAM = "**/werkbak/nieuws";
+
     @Autowired
     private Browsers browsers;
 
@@ -41,21 +44,17 @@ class LiveJourneyTest {
     void newCasesAreAnnouncedAndShownWhenTheWorkerWants() {
         var first = file();
         try (var worker = browsers.onDesktop()) {
-            Journey.signsIn(worker, Cast.NOOR);
             var page = worker.page();
+            page.waitForResponse(STREAM, () -> Journey.signsIn(worker, Cast.NOOR));
             var row = page.locator("tr[data-zaak='" + first + "'] a.naam");
             row.focus();
             page.locator("tr[data-zaak='" + first + "'] input").check();
             row.focus();
             var before = row.boundingBox();
-            page.waitForTimeout(500); // the stream is open
 
             var second = file();
             var bar = page.locator(".nieuws");
-            PlaywrightAssertions.assertThat(bar)
-                    .containsText(
-                            "1 nieuwe of gewijzigde zaak",
-                            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+            PlaywrightAssertions.assertThat(bar).containsText("1 nieuwe of gewijzigde zaak");
             assertThat(page.locator("[data-tel=stand-nieuw]").innerText()).isEqualTo("2");
             assertThat(page.content()).doesNotContain("data-zaak=\"" + second);
             assertThat(row.boundingBox().y).isEqualTo(before.y);
@@ -88,7 +87,7 @@ class LiveJourneyTest {
         try (var worker = browsers.onDesktop()) {
             var page = worker.page();
             Journey.signsIn(worker, Cast.NOOR);
-            page.route("**/werkbak/nieuws", line);
+            page.route(STREAM, line);
             page.clock().install();
             page.waitForResponse("**/werkbak/stand", () -> page.navigate("/werkbak"));
             var row = page.locator("tr[data-zaak='" + first + "'] a.naam");
@@ -111,6 +110,24 @@ class LiveJourneyTest {
         }
     }
 
+    /** The office's line was away for a moment, and just then something came in. */
+    @Test
+    void whatCameInWhileTheStreamWasAwayIsToldAsSoonAsItIsBack() {
+        file();
+        try (var worker = browsers.onDesktop()) {
+            var page = worker.page();
+            Journey.signsIn(worker, Cast.NOOR);
+            page.route(STREAM, Route::abort);
+            page.waitForResponse("**/werkbak/stand", () -> page.navigate("/werkbak"));
+            file();
+            page.unroute(STREAM);
+            PlaywrightAssertions.assertThat(page.locator(".nieuws"))
+                    .containsText(
+                            "1 nieuwe of gewijzigde zaak",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(25_000));
+        }
+    }
+
     @Test
     void aCaseSaysThatAColleagueLooksTooAndThatItChanged() {
         var reference = file();
@@ -118,15 +135,17 @@ class LiveJourneyTest {
                 var nabil = browsers.onPhone()) {
             Journey.signsIn(noor, Cast.NOOR);
             Journey.signsIn(nabil, Cast.NABIL);
-            noor.goesTo("/werkbak/" + reference);
-            noor.page().waitForTimeout(500);
+            noor.page()
+                    .waitForResponse(
+                            STREAM,
+                            () -> noor.page()
+                                    .waitForResponse("**/kijkers", () -> noor.goesTo("/werkbak/" + reference)));
             nabil.goesTo("/werkbak/" + reference);
             PlaywrightAssertions.assertThat(nabil.page().locator(".kijkers"))
                     .hasText("Een collega kijkt ook: " + Cast.NOOR.displayName());
             nabil.in("#beoordelen").presses("Gelezen, bewaar");
             var bar = noor.page().locator(".nieuws");
-            PlaywrightAssertions.assertThat(bar)
-                    .containsText("net gewijzigd", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+            PlaywrightAssertions.assertThat(bar).containsText("net gewijzigd");
             assertThat(nabil.page().locator(".nieuws").isHidden())
                     .as("one's own change is no news")
                     .isTrue();
@@ -141,7 +160,7 @@ class LiveJourneyTest {
             worker.goesTo("/werkbak/" + reference);
             worker.page().locator("#tekst").fill("Half af");
             PlaywrightAssertions.assertThat(worker.page().locator("#schrijven .concept__stand"))
-                    .hasText("Concept bewaard.", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+                    .hasText("Concept bewaard.");
         }
         try (var worker = browsers.onPhone()) {
             Journey.signsIn(worker, Cast.NOOR);
@@ -149,6 +168,28 @@ class LiveJourneyTest {
             assertThat(worker.page().locator("#tekst").inputValue()).isEqualTo("Half af");
             worker.in("#schrijven").presses("Gooi weg");
             assertThat(worker.page().locator("#tekst").inputValue()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasTypedIsKeptByWhoWalksToAnotherRoomAtOnce() {
+        var reference = file();
+        try (var worker = browsers.onDesktop()) {
+            Journey.signsIn(worker, Cast.NOOR);
+            var page = worker.goesTo("/werkbak/" + reference).page();
+            page.clock().install();
+            page.locator("#tekst").fill("Half af");
+            page.waitForRequest(
+                    "**/concept",
+                    () -> page.locator("a[href$='/taken']:visible").last().click());
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("/taken$"));
+            page.waitForCondition(() -> Boolean.TRUE.equals(
+                    database.sql().queryForObject("select exists (select from casework_draft)", Boolean.class)));
+        }
+        try (var worker = browsers.onPhone()) {
+            Journey.signsIn(worker, Cast.NOOR);
+            worker.goesTo("/werkbak/" + reference).sees("nog niet verstuurd");
+            assertThat(worker.page().locator("#tekst").inputValue()).isEqualTo("Half af");
         }
     }
 

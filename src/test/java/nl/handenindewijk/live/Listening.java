@@ -59,7 +59,7 @@ final class Listening implements AutoCloseable {
     }
 
     static boolean within(BooleanSupplier condition) {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 300; i++) {
             if (condition.getAsBoolean()) {
                 return true;
             }

@@ -116,9 +116,41 @@ class SignalsTest {
     void theSameSignalTwiceIsRefusedHoweverItIsWritten() throws Unfit {
         var again = GOOD.replace("9901 AA", "9901aa")
                 .replace("Woonstichting L", "WOONSTICHTING  L")
-                .replace("K. W", "W");
+                .replace("K. Wartelnest", "WÁRTELNEST, k");
         var report = report(file(GOOD, again));
         assertThat(report.problems()).containsExactly(new Problem(3, Reason.TWICE, null));
+    }
+
+    /** A health insurer sends both partners of a household on one day: the law wants an offer to each. */
+    @Test
+    void twoPeopleAtOneAddressAreTwoSignals() throws Unfit {
+        var report = report(file(
+                GOOD,
+                GOOD.replace("K. Wartelnest", "T. Wartelnest"),
+                GOOD.replace("K. Wartelnest", "K. Onderhuurder")));
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.accepted()).isEqualTo(3);
+    }
+
+    @Test
+    void whatWasRefusedCanBeSentBackWithoutAWordOfWhatStoodThere() {
+        var ada = signedIn(ADA);
+        var one = path(upload(
+                ada, "2026-03-10", file(GOOD, "=cmd;" + GOOD, HostileSignals.with(Column.NAAM, "=HYPERLINK(1)"))));
+        assertThat(ada.get(one).body()).contains(one + "/geweigerd.csv");
+        var file = ada.get(one + "/geweigerd.csv");
+        assertThat(file.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"geweigerd-2026-03-10.csv\"");
+        assertThat(file.body())
+                .isEqualTo("\ufeffRegel,Kolom,Waarom geweigerd?\r\n"
+                        + "3,hele regel,Ander aantal velden dan de eerste regel. Zijn kolommen verschoven?\r\n"
+                        + "4,naam,Dit begint als een formule van een rekenblad.\r\n");
+        ada.get("/taal/en?terug=/beheer");
+        assertThat(ada.get(one + "/geweigerd.csv").body()).contains("Line,Column,Why refused?");
+        assertThat(signedIn(NOOR).get(one + "/geweigerd.csv").statusCode()).isEqualTo(404);
+        assertThat(ada.get(PAGE + "/" + UUID.randomUUID() + "/geweigerd.csv").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

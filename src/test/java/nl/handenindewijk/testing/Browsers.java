@@ -3,6 +3,7 @@ package nl.handenindewijk.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ public final class Browsers implements AutoCloseable {
             "--disable-sync",
             "--disable-dev-shm-usage");
 
-    private static final double PATIENCE_MS = 15_000;
+    /** More than a loaded machine needs: only a fault waits this long. */
+    private static final double PATIENCE_MS = 45_000;
 
     private final IntSupplier port;
     private Playwright playwright;
@@ -81,6 +83,7 @@ public final class Browsers implements AutoCloseable {
         if (browser != null) {
             return;
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         chromium = ChromiumFinder.find();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

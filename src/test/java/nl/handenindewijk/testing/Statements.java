@@ -15,7 +15,7 @@ public final class Statements implements AutoCloseable {
             List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
 
     /** Work that goes on by itself is nobody's page. */
-    private static final List<String> BACKGROUND = List.of("scheduling-", "listener-", "desk-news");
+    private static final List<String> BACKGROUND = List.of("scheduling-", "listener-", "desk-news", "spring-session-");
 
     private final AtomicInteger count = new AtomicInteger();
     private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {

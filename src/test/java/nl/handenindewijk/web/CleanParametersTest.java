@@ -29,6 +29,17 @@ class CleanParametersTest {
                         assertThat(CleanParameters.clean(typed)).isEqualTo(clean));
     }
 
+    /** Whole forms of nothing but accents would keep a processor busy for minutes. */
+    @Test
+    void aTowerOfAccentsIsCutBeforeItIsPutInOrder() {
+        var tower = "a" + "\u0301".repeat(20) + "\u0323".repeat(5000) + "b";
+        assertThat(CleanParameters.clean(tower))
+                .hasSize(31)
+                .startsWith("\u1ea1")
+                .endsWith("\u0301b");
+        assertThat(CleanParameters.clean("a\u0323\u0301")).isEqualTo("\u1ea1\u0301");
+    }
+
     /** A telephone that loses its connection halfway a form is no fault of the portal, and no line in its log. */
     @Test
     void aFormThatStopsHalfwayIsNoFault() throws Exception {

@@ -43,6 +43,15 @@ class LanguageTest {
     }
 
     @Test
+    void noAddressIsTooLong() {
+        var answer = new Visitor(port).get("/taal/en?terug=" + "/a".repeat(3500));
+        assertThat(answer.statusCode()).isBetween(302, 303);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(
+                        location -> assertThat(location).endsWith("/").hasSizeLessThan(50));
+    }
+
+    @Test
     void unknownOnesAreDutch() {
         assertThat(new Visitor(port).get("/", "Cookie", "__Host-taal=%00xx").body())
                 .contains("<html lang=\"nl\"");

@@ -18,7 +18,7 @@ final class PdfStreams {
     private static final Pattern START = Pattern.compile("(?<!end)stream\\r?\\n");
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final Pattern PACKED_OBJECTS = Pattern.compile("/(ObjStm|XRef)\\b");
-    private static final String GAP = "(?:\\s|%[^\\r\\n]*[\\r\\n])*";
+    private static final String GAP = "(?:\\s|%[^\\r\\n]*[\\r\\n])*+";
 
     /** Ways of packing that cannot be counted here; no program uses them for the objects themselves. */
     private static final Pattern NOT_COUNTABLE = Pattern.compile(
@@ -36,7 +36,7 @@ final class PdfStreams {
         int from = 0;
         while (start.find(from)) {
             from = start.end();
-            together += size(content, from);
+            together += work(content, from);
             if (together > LARGEST_TOGETHER) {
                 throw new FileRefused(Why.BOMB);
             }
@@ -50,8 +50,11 @@ final class PdfStreams {
                         code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 
-    /** 0 for what is not packed with Flate. What comes out and is packed again is counted as well. */
-    private static long size(byte[] content, int at) throws FileRefused {
+    /**
+     * How much goes in and comes out, also of what breaks off: a file may hold many such parts, and one inside the other. 0
+     * for what is not packed with Flate. What comes out and is packed again is counted as well.
+     */
+    private static long work(byte[] content, int at) throws FileRefused {
         if (!looksPacked(content, at)) {
             return 0;
         }
@@ -61,20 +64,16 @@ final class PdfStreams {
             outer.setInput(content, at, content.length - at);
             var piece = new byte[64 << 10];
             long size = 0;
-            boolean first = true;
             boolean twice = false;
             int got;
-            while ((got = outer.inflate(piece)) > 0) {
-                twice = first ? looksPacked(piece, 0) : twice;
-                first = false;
+            while ((got = inflate(outer, piece)) > 0) {
+                twice = size == 0 ? looksPacked(piece, 0) : twice;
                 size += got + (twice ? again(inner, piece, got, LARGEST - size) : 0);
                 if (size > LARGEST) {
                     throw new FileRefused(Why.BOMB);
                 }
             }
-            return size;
-        } catch (DataFormatException notPackedAfterAll) {
-            return 0;
+            return size + outer.getBytesRead();
         } finally {
             outer.end();
             inner.end();
@@ -82,16 +81,21 @@ final class PdfStreams {
     }
 
     private static long again(Inflater inner, byte[] packed, int length, long most) {
+        inner.setInput(packed, 0, length);
+        var piece = new byte[64 << 10];
+        long size = 0;
+        int got;
+        while (size <= most && (got = inflate(inner, piece)) > 0) {
+            size += got;
+        }
+        return size;
+    }
+
+    /** 0 where it ends, or was not packed after all. */
+    private static int inflate(Inflater packed, byte[] piece) {
         try {
-            inner.setInput(packed, 0, length);
-            var piece = new byte[64 << 10];
-            long size = 0;
-            int got;
-            while (size <= most && (got = inner.inflate(piece)) > 0) {
-                size += got;
-            }
-            return size;
-        } catch (DataFormatException notPackedAfterAll) {
+            return packed.inflate(piece);
+        } catch (DataFormatException brokenOff) {
             return 0;
         }
     }

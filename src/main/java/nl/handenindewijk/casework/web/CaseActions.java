@@ -46,15 +46,21 @@ class CaseActions {
             } catch (Refusal refused) {
                 errors.reject("refusal." + refused.reason());
             } catch (StaleVersion | OptimisticLockingFailureException stale) {
-                return again(reference, worker, model, anchor, HttpStatus.CONFLICT);
+                return again(reference, worker, errors, model, anchor, HttpStatus.CONFLICT);
             }
         }
-        return again(reference, worker, model, anchor, HttpStatus.UNPROCESSABLE_CONTENT);
+        return again(reference, worker, errors, model, anchor, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private String again(
-            PublicReference reference, CurrentWorker worker, Model model, String anchor, HttpStatus status) {
+            PublicReference reference,
+            CurrentWorker worker,
+            BindingResult errors,
+            Model model,
+            String anchor,
+            HttpStatus status) {
         model.addAttribute("failed", anchor);
+        model.addAttribute("failedForm", errors.getObjectName());
         model.addAttribute("conflict", status == HttpStatus.CONFLICT);
         if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes request
                 && request.getResponse() != null) {

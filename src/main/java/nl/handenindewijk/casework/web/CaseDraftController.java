@@ -3,12 +3,14 @@ package nl.handenindewijk.casework.web;
 import nl.handenindewijk.casework.CaseDrafts;
 import nl.handenindewijk.casework.CaseNotFound;
 import nl.handenindewijk.staff.CurrentWorker;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What is typed on the page of a case is kept at each pause, by a script; without one nothing is kept. */
 @Controller
@@ -27,9 +29,10 @@ class CaseDraftController {
             @RequestParam(defaultValue = "") String formulier,
             @RequestParam(defaultValue = "") String concept,
             CurrentWorker worker) {
-        return drafts.keep(CasePage.reference(reference), worker, formulier, concept)
-                ? ResponseEntity.noContent().build()
-                : ResponseEntity.badRequest().build();
+        if (!drafts.keep(CasePage.reference(reference), worker, formulier, concept)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return ResponseEntity.noContent().build();
     }
 
     /** @throws CaseNotFound if the worker may not see the case */

@@ -91,6 +91,9 @@ public class DeskChips {
     private static Chip age(DeskRow row, LocalDate today) {
         var received = row.receivedAt().atZone(DutchTime.ZONE);
         long days = ChronoUnit.DAYS.between(received.toLocalDate(), today);
+        if (row.readLate()) {
+            return new Chip("chip.new.late", days, "chip--stil", "clock");
+        }
         return days == 0
                 ? new Chip("chip.new.today", received.format(CLOCK), "chip--nieuw", null)
                 : new Chip("chip.new.days", days, "chip--nieuw", null);

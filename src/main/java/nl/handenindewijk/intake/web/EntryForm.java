@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.handenindewijk.casework.submission.NewHelpRequest.Channel;
 import nl.handenindewijk.casework.submission.NewHelpRequest.Sender;
 import nl.handenindewijk.shared.DutchTime;
@@ -59,8 +60,9 @@ record EntryForm(
     /** A letter may have lain somewhere; older ones are a mistake in the year. */
     private static final int OLDEST_IN_DAYS = 365;
 
+    /** Nobody is taken for the person: who asks decides who gets the code. */
     static EntryForm empty(LocalDate today) {
-        return new EntryForm(null, today.toString(), Sender.SELF.name(), null, null, null, null, null, "nl", null);
+        return new EntryForm(null, today.toString(), null, null, null, null, null, null, "nl", null);
     }
 
     void check(Errors errors, LocalDate today) {
@@ -86,6 +88,8 @@ record EntryForm(
         }
         if (isPassedOn()) {
             checkPassedOn(errors);
+        } else if (sender().isPresent() && saysWhoPassesItOn()) {
+            errors.rejectValue("wie", "entry.error.wie.ander");
         }
     }
 
@@ -102,6 +106,11 @@ record EntryForm(
         if (!BACK.contains(String.valueOf(terug))) {
             errors.rejectValue("terug", "entry.error.terug");
         }
+    }
+
+    /** Then it is hardly the person who asks: no caller gets the code of somebody else, and what was noted is not dropped. */
+    private boolean saysWhoPassesItOn() {
+        return Stream.of(melder, bereik).anyMatch(each -> each != null && !each.isBlank());
     }
 
     private static int length(@Nullable String text) {

@@ -24,7 +24,8 @@ record PlaceForm(
         implements Checked {
 
     private static final int LONGEST_ADDITION = 20;
-    private static final Pattern NUMBER = Pattern.compile("([1-9][0-9]{0,4})(?![0-9])\\s*-?\\s*(\\S.{0,19})?");
+    /** Reads spaces once, however many there are. */
+    private static final Pattern NUMBER = Pattern.compile("([1-9][0-9]{0,4})(?![0-9])\\s*+-?+\\s*+(\\S.{0,19})?");
 
     /** The three answers, in the order of the page. */
     enum Choice {

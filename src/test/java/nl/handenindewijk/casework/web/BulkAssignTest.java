@@ -49,12 +49,31 @@ class BulkAssignTest extends SeveralCases {
         assertThat(noor.get(look).body()).contains("Afwezig vanaf 13 maart.");
     }
 
+    @Test
+    void whoGoesAwaySoonIsNotProposedAsLongAsSomebodyStays() {
+        var page = "/werkbak/" + file(Team.NORTH);
+        var proposed = proposed(noor.get(page).body());
+        leave(proposed, LocalDate.of(2026, 3, 13));
+        assertThat(proposed(noor.get(page).body())).isNotEqualTo(proposed);
+    }
+
+    private static UUID proposed(String page) {
+        var found = Pattern.compile("collega--voor\"[^>]*>\\s*<input[^>]*value=\"([^\"]+)\"")
+                .matcher(page);
+        assertThat(found.find()).isTrue();
+        return UUID.fromString(found.group(1));
+    }
+
     private void leave(LocalDate first) {
+        leave(Cast.NABIL.id(), first);
+    }
+
+    private void leave(UUID who, LocalDate first) {
         database.sql()
                 .update(
                         "insert into staff_leave (id, worker_id, first_day, last_day, kind) values (?, ?, ?, ?, 'LEAVE')",
                         UUID.randomUUID(),
-                        Cast.NABIL.id(),
+                        who,
                         first,
                         first.plusDays(7));
     }

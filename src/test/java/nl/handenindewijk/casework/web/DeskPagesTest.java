@@ -289,6 +289,9 @@ class DeskPagesTest {
         var wrong = post(Cast.NOOR, page + "/afsluiten", "version", version(page), "sluitReden", "Alvast getypt");
 
         assertThat(wrong).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(body(wrong)).contains("Kies een uitkomst").contains("Alvast getypt");
+        assertThat(body(wrong))
+                .contains("Kies een uitkomst")
+                .contains("Alvast getypt")
+                .containsPattern("id=\"fouten\"(?s:.){0,600}href=\"#afsluiten\"[^<]*: Kies een uitkomst");
     }
 }

@@ -174,7 +174,31 @@ class DeskViewsTest {
                             Cast.NABIL.id());
             database.awaitListeners();
             assertThat(cost(noor, statements)).isEqualTo(few);
-            assertThat(few.values()).allMatch(count -> count > 1 && count <= 17);
+            assertThat(few.values()).allMatch(count -> count > 1 && count <= 18);
+        }
+    }
+
+    @Test
+    void whatASectionHasNoRoomForIsNeverTheUrgentOneAndUnreadTooLongSaysSo() {
+        for (int i = 0; i < 20; i++) {
+            submit.submit(Questions.calm(Team.NORTH));
+        }
+        var urgent = submit.submit(Questions.calm(Team.NORTH)).reference().value();
+        var unread = submit.submit(Questions.calm(Team.NORTH)).reference().value();
+        database.sql()
+                .update(
+                        "update casework_help_request set level = 'U1', next_due = next_due + 9 where reference = ?",
+                        urgent);
+        database.sql()
+                .update(
+                        "update casework_help_request set received_at = received_at - interval '9 days',"
+                                + " next_due = next_due - 1 where reference = ?",
+                        unread);
+        var noor = as(Cast.NOOR);
+        for (var path : new String[] {"/werkbak", "/werkbak/afdruk"}) {
+            var desk = noor.get(path).body();
+            assertThat(desk.indexOf(urgent)).as(path).isPositive().isLessThan(desk.indexOf(unread));
+            assertThat(desk).containsOnlyOnce("9 dagen niet gelezen").doesNotContain("9 dagen oud");
         }
     }
 

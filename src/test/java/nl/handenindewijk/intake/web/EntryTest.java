@@ -103,6 +103,22 @@ class EntryTest {
                 .isEqualTo("FAMILY_OR_NEIGHBOUR");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SELF, melder, 'Mevrouw Jansen, buurvrouw', Kies hier wie dat is",
+        "SELF, bereik, 06 11111111, Kies hier wie dat is",
+        "'', noemen, ONBEKEND, Kies wie het vraagt"
+    })
+    void nobodyGetsTheCodeOfSomebodyElseBecauseABoxWasForgotten(String who, String box, String words, String error) {
+        var noor = noor();
+        assertThat(noor.get(PAGE).body()).doesNotContainPattern("value=\"SELF\"[^>]*selected");
+        var page = send(noor, Questions.typedByAWorker(Map.of("wie", who, box, words)));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("href=\"#wie\"", error, words);
+        assertThat(database.sql().queryForObject("select count(*) from casework_help_request", Long.class))
+                .isZero();
+    }
+
     @Test
     void aLetterRunsFromTheDayTheMunicipalityGotIt() {
         var noor = noor();
@@ -252,6 +268,7 @@ class EntryTest {
                         .fillsIn("Wachtwoord", Cast.PASSWORD)
                         .presses("Log in");
                 visitor.goesTo(PAGE).presses("Leg de vraag vast").sees("Kies hoe de vraag binnenkwam.");
+                visitor.page().locator("#wie").selectOption("SELF");
                 visitor.page().locator("#binnen-PHONE").check();
                 visitor.page().locator("#gevaar-NEE").check();
                 visitor.page().locator("#thema-GELD").check();

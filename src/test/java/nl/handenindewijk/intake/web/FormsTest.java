@@ -2,6 +2,7 @@ package nl.handenindewijk.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import nl.handenindewijk.casework.submission.NewHelpRequest.DangerAnswer;
 import nl.handenindewijk.casework.submission.Theme;
 import nl.handenindewijk.casework.submission.Whereabouts;
 import nl.handenindewijk.intake.Answers;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +122,14 @@ class FormsTest {
             })
     void saysWhatIsWrongWithAnAddress(String choice, String postcode, String number, String message) {
         assertThat(wrong(new PlaceForm(choice, postcode, number, null))).containsExactly("intake.error." + message);
+    }
+
+    /** The longest that a form takes; read in every way that there is it would keep a processor busy for minutes. */
+    @Test
+    void aHouseNumberWithManySpacesIsRefusedInNoTime() {
+        var form = new PlaceForm("ADRES", "1234 AB", "1" + " ".repeat(250_000) + "x".repeat(30), null);
+        assertThat(Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> wrong(form)))
+                .containsExactly("intake.error.huisnummer.fout");
     }
 
     @Test
