@@ -10,7 +10,6 @@ import java.util.UUID;
 import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.casework.resident.OwnRequest;
-import nl.handenindewijk.casework.resident.ResidentStatus;
 import nl.handenindewijk.casework.resident.ResidentView;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.shared.AccessCode;
@@ -108,7 +107,7 @@ class ResidentsOwnRequest implements OwnRequest {
                 own.reference(),
                 request.id(),
                 own.origin().receivedAt(),
-                statusOf(request),
+                request.status().forResident(),
                 open ? request.deadlines().nextDue() : null,
                 request.law().code(),
                 request.law().isOpen() ? request.law().due() : null,
@@ -170,18 +169,5 @@ class ResidentsOwnRequest implements OwnRequest {
 
     private @Nullable String firstName(@Nullable UUID worker) {
         return worker == null ? null : workers.firstName(worker);
-    }
-
-    private static ResidentStatus statusOf(HelpRequest request) {
-        return switch (request.status()) {
-            case NEW -> ResidentStatus.RECEIVED;
-            case IN_TRIAGE -> ResidentStatus.BEING_READ;
-            case ASSIGNED -> ResidentStatus.CONTACT_PLANNED;
-            case CONTACT_MADE, IN_PROGRESS -> ResidentStatus.IN_PROGRESS;
-            case WAITING_FOR_RESIDENT -> ResidentStatus.WAITING_FOR_YOU;
-            case WAITING_LIST, REFERRED -> ResidentStatus.WAITING_FOR_ANOTHER;
-            case CLOSED -> ResidentStatus.CLOSED;
-            case WITHDRAWN -> ResidentStatus.WITHDRAWN;
-        };
     }
 }

@@ -2,6 +2,7 @@ package nl.handenindewijk.casework;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.handenindewijk.casework.resident.ResidentStatus;
 
 /** Where a help request stands. The allowed moves are one total table; labels are under {@code status.NAME}. */
 public enum Status {
@@ -29,6 +30,20 @@ public enum Status {
     /** Whether work remains. */
     public boolean isOpen() {
         return this != CLOSED && this != WITHDRAWN;
+    }
+
+    /** The same in the words of the resident. */
+    ResidentStatus forResident() {
+        return switch (this) {
+            case NEW -> ResidentStatus.RECEIVED;
+            case IN_TRIAGE -> ResidentStatus.BEING_READ;
+            case ASSIGNED -> ResidentStatus.CONTACT_PLANNED;
+            case CONTACT_MADE, IN_PROGRESS -> ResidentStatus.IN_PROGRESS;
+            case WAITING_FOR_RESIDENT -> ResidentStatus.WAITING_FOR_YOU;
+            case WAITING_LIST, REFERRED -> ResidentStatus.WAITING_FOR_ANOTHER;
+            case CLOSED -> ResidentStatus.CLOSED;
+            case WITHDRAWN -> ResidentStatus.WITHDRAWN;
+        };
     }
 
     /** Whether the life of a request may go from this state to the other. Staying is not a move. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens cases for the rooms beside them, by the same rule of who may see what as the desk. */
 @Component
 class StoredFolders implements Folders {
+
+    /** Without a worker, somebody did these on the resident's side of the counter. */
+    private static final Set<Change> OF_RESIDENTS =
+            EnumSet.of(Change.PASSED_ON, Change.HELPER_SEES_MORE, Change.HELPER_SEES_LESS);
 
     private static final String VISIBLE =
             "select r.id from casework_help_request r where r.id in (:cases) and " + Visibility.SQL;
@@ -137,7 +142,7 @@ class StoredFolders implements Folders {
 
     /** Who speaks for a resident stands on that side of the counter. */
     private static Actor outside(FolderEntry entry) {
-        return entry.kind() == Change.PASSED_ON ? Actor.RESIDENT : Actor.PORTAL;
+        return OF_RESIDENTS.contains(entry.kind()) ? Actor.RESIDENT : Actor.PORTAL;
     }
 
     static Folder folder(HelpRequest r) {

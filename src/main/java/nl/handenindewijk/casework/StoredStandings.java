@@ -23,16 +23,19 @@ class StoredStandings implements Standing.Source {
     @Transactional(readOnly = true)
     public Optional<Standing> of(UUID requestId) {
         return cases.byId(requestId)
-                .map(r -> new Standing(
-                        r.origin().receivedAt(),
-                        r.status().isOpen(),
-                        isTakenUp(r)
-                                || joined.leaderOf(r.id())
-                                        .flatMap(cases::byId)
-                                        .filter(StoredStandings::isTakenUp)
-                                        .isPresent(),
-                        r.contacts().made(),
-                        r.origin().sender()));
+                .map(r -> of(r, joined.leaderOf(r.id()).flatMap(cases::byId).orElse(r)));
+    }
+
+    private static Standing of(HelpRequest r, HelpRequest leading) {
+        return new Standing(
+                r.origin().receivedAt(),
+                r.status().isOpen(),
+                isTakenUp(r) || isTakenUp(leading),
+                r.contacts().made(),
+                r.origin().sender(),
+                leading.id(),
+                leading.status().forResident(),
+                leading.status().isOpen() ? leading.deadlines().nextDue() : null);
     }
 
     @Override

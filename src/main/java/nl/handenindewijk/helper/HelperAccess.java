@@ -2,6 +2,7 @@ package nl.handenindewijk.helper;
 
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,12 @@ class HelperAccess {
         this.database = database;
     }
 
-    /** An access that holds. */
-    record Row(UUID requestId, byte[] codeHash, Instant since) {}
+    /**
+     * An access that holds.
+     *
+     * @param agreed whether the person concerned agreed that it shows more
+     */
+    record Row(UUID requestId, byte[] codeHash, Instant since, boolean agreed) {}
 
     void add(UUID id, UUID requestId, PublicReference reference, byte[] keyHash, byte[] codeHash, Instant at) {
         database.sql("insert into helper_access (id, request_id, reference, key_hash, code_hash, since)"
@@ -46,13 +51,14 @@ class HelperAccess {
 
     /** An unknown reference costs the same comparison as a wrong code. */
     Optional<Row> open(PublicReference reference, byte[] codeHash) {
-        var found = database.sql("select request_id, code_hash, since from helper_access"
+        var found = database.sql("select request_id, code_hash, since, agreed_how is not null from helper_access"
                         + " where reference = :reference and ended_at is null")
                 .param("reference", reference.value())
                 .query((row, number) -> new Row(
                         row.getObject(1, UUID.class),
                         row.getBytes(2),
-                        row.getTimestamp(3).toInstant()))
+                        row.getTimestamp(3).toInstant(),
+                        row.getBoolean(4)))
                 .optional();
         var stored = found.map(Row::codeHash).orElseGet(() -> new byte[32]);
         return MessageDigest.isEqual(codeHash, stored) ? found : Optional.empty();
@@ -63,6 +69,36 @@ class HelperAccess {
                         .param("requests", requests)
                         .query(Integer.class)
                         .single()
+                > 0;
+    }
+
+    boolean agreed(Set<UUID> requests) {
+        return database.sql("select count(*) from helper_access where request_id in (:requests) and ended_at is null"
+                                + " and agreed_how is not null")
+                        .param("requests", requests)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** @return whether any of them showed less until now */
+    boolean agree(Set<UUID> requests, Agreement how, LocalDate on, @Nullable UUID by) {
+        return database.sql("update helper_access set agreed_how = :how, agreed_on = :on, agreed_by = :by"
+                                + " where request_id in (:requests) and ended_at is null and agreed_how is null")
+                        .param("how", how.name())
+                        .param("on", on)
+                        .param("by", by, java.sql.Types.OTHER)
+                        .param("requests", requests)
+                        .update()
+                > 0;
+    }
+
+    /** @return whether any of them showed more until now */
+    boolean disagree(Set<UUID> requests) {
+        return database.sql("update helper_access set agreed_how = null, agreed_on = null, agreed_by = null"
+                                + " where request_id in (:requests) and ended_at is null and agreed_how is not null")
+                        .param("requests", requests)
+                        .update()
                 > 0;
     }
 

@@ -1,15 +1,12 @@
 package nl.handenindewijk.helper;
 
 import jakarta.servlet.http.HttpSession;
-import java.util.List;
+import java.time.Clock;
 import java.util.UUID;
 import nl.handenindewijk.casework.folder.Folder;
-import nl.handenindewijk.casework.folder.Folders;
 import nl.handenindewijk.casework.folder.PersonsCode;
-import nl.handenindewijk.casework.folder.Standing;
-import nl.handenindewijk.casework.submission.NewHelpRequest.Sender;
 import nl.handenindewijk.shared.AccessCode;
-import nl.handenindewijk.shared.PublicReference;
+import nl.handenindewijk.shared.DutchTime;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A code for the person concerned, and who else follows the question. */
@@ -30,31 +26,23 @@ class HelperController {
     /** The key of a code to show once, and of which question; the code follows from it. */
     private static final String FRESH = "nieuweCode";
 
-    private final Folders folders;
+    private final HelperRoom room;
     private final Helpers helpers;
     private final PersonsCode codes;
-    private final Standing.Source standings;
+    private final Clock clock;
 
-    HelperController(Folders folders, Helpers helpers, PersonsCode codes, Standing.Source standings) {
-        this.folders = folders;
+    HelperController(HelperRoom room, Helpers helpers, PersonsCode codes, Clock clock) {
+        this.room = room;
         this.helpers = helpers;
         this.codes = codes;
-        this.standings = standings;
+        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable String reference, CurrentWorker worker, HttpSession session) {
-        var folder = open(reference, worker);
-        return new ModelAndView("helper/meekijken")
-                .addObject("f", folder)
-                .addObject(
-                        "afzender",
-                        standings.of(folder.id()).map(Standing::sender).orElse(Sender.SELF))
-                .addObject("volgt", helpers.isFollowed(folder.id()))
-                .addObject(
-                        "nood",
-                        folders.visibleAmong(List.of(folder.id()), worker).isEmpty())
-                .addObject("sleutel", UUID.randomUUID())
+        var folder = room.open(reference, worker);
+        return room.page(folder, worker, HttpStatus.OK)
+                .addObject("form", AgreementForm.empty(DutchTime.today(clock)))
                 .addObject("code", takeFresh(folder, session));
     }
 
@@ -64,18 +52,18 @@ class HelperController {
             @RequestParam(required = false) @Nullable UUID sleutel,
             CurrentWorker worker,
             HttpSession session) {
-        var folder = open(reference, worker);
+        var folder = room.open(reference, worker);
         var key = sleutel == null ? UUID.randomUUID() : sleutel;
         codes.handOut(folder.reference(), key, worker);
         session.setAttribute(FRESH, folder.id() + " " + key);
-        return back(folder, "#code");
+        return room.back(folder, "#code");
     }
 
     @PostMapping("/beeindigen")
     ModelAndView end(@PathVariable String reference, CurrentWorker worker) {
-        var folder = open(reference, worker);
+        var folder = room.open(reference, worker);
         helpers.end(folder.id(), worker);
-        return back(folder, "?beeindigd");
+        return room.back(folder, "?beeindigd");
     }
 
     /** Shown once: after that page it is in no session and on no server. */
@@ -86,16 +74,5 @@ class HelperController {
         session.removeAttribute(FRESH);
         var parts = fresh.split(" ");
         return parts[0].equals(folder.id().toString()) ? codes.codeFor(UUID.fromString(parts[1])) : null;
-    }
-
-    private Folder open(String reference, CurrentWorker worker) {
-        return folders.open(
-                PublicReference.parse(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
-                worker);
-    }
-
-    private static ModelAndView back(Folder folder, String what) {
-        return new ModelAndView(
-                "redirect:/werkbak/" + folder.reference().value() + "/meekijken" + what, HttpStatus.SEE_OTHER);
     }
 }

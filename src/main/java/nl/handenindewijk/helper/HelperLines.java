@@ -9,25 +9,28 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells the person concerned that somebody follows the question, and where to end that. */
+/** Tells the person concerned that somebody follows the question, what they see, and where to change that. */
 @Component
 @Order(60)
 class HelperLines implements ResidentLines {
 
     private final Helpers helpers;
+    private final HelperAgreements agreements;
     private final MessageSource messages;
 
-    HelperLines(Helpers helpers, MessageSource messages) {
+    HelperLines(Helpers helpers, HelperAgreements agreements, MessageSource messages) {
         this.helpers = helpers;
+        this.agreements = agreements;
         this.messages = messages;
     }
 
     @Override
     public List<Line> of(UUID requestId, Locale locale) {
-        return helpers.isFollowed(requestId)
-                ? List.of(new Line(
-                        text("helper.resident.follows", locale), "meekijken", text("helper.resident.end", locale)))
-                : List.of();
+        if (!helpers.isFollowed(requestId)) {
+            return List.of();
+        }
+        var what = agreements.holds(requestId) ? "helper.resident.follows.more" : "helper.resident.follows";
+        return List.of(new Line(text(what, locale), "meekijken", text("helper.resident.end", locale)));
     }
 
     private String text(String key, Locale locale) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.handenindewijk.agenda.event.AppointmentDays;
 import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.casework.event.HelpRequestViewed;
 import nl.handenindewijk.casework.folder.FolderEntry;
@@ -28,6 +29,7 @@ public class Helpers {
 
     private final HelperAccess access;
     private final Standing.Source standings;
+    private final AppointmentDays appointments;
     private final Folders folders;
     private final KeyedHash hash;
     private final Municipality municipality;
@@ -38,6 +40,7 @@ public class Helpers {
     Helpers(
             HelperAccess access,
             Standing.Source standings,
+            AppointmentDays appointments,
             Folders folders,
             KeyedHash hash,
             Municipality municipality,
@@ -45,6 +48,7 @@ public class Helpers {
             Clock clock) {
         this.access = access;
         this.standings = standings;
+        this.appointments = appointments;
         this.folders = folders;
         this.hash = hash;
         this.municipality = municipality;
@@ -72,8 +76,13 @@ public class Helpers {
         return found.flatMap(row -> standings.of(row.requestId()).map(standing -> {
             events.publishEvent(
                     new HelpRequestViewed(row.requestId(), null, clock.instant(), HelpRequestViewed.Kind.HELPER, true));
-            return new HelperView(reference, row.since(), standing.takenUp());
+            return new HelperView(reference, row.since(), standing.takenUp(), row.agreed() ? progress(standing) : null);
         }));
+    }
+
+    private HelperView.Progress progress(Standing standing) {
+        return new HelperView.Progress(
+                standing.stage(), standing.nextDate(), appointments.plannedDays(standing.goesOnIn()));
     }
 
     /** Whether somebody follows this question, or one that was the same and goes on in it. */

@@ -1,6 +1,6 @@
 /**
  * Who asks for somebody else or passes on a worry: may follow with a number and code of their own that it came in and was
- * taken up, and nothing more, until the person or a worker ends that. And the code of the person concerned, which a
+ * taken up, and nothing more, until the person or a worker ends that; how far it is, once the person agrees. And the code of the person concerned, which a
  * worker hands out.
  */
 @NullMarked
@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "staff",
+            "agenda::event",
             "casework::folder",
             "casework::event",
             "casework::resident",

@@ -6,6 +6,7 @@ import static nl.handenindewijk.testing.Cast.PIM;
 import static nl.handenindewijk.testing.Cast.ZARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -69,14 +70,21 @@ class HelperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/mijn-vraag/bericht", "/mijn-vraag/intrekken", "/mijn-vraag/meekijken"})
+    @ValueSource(
+            strings = {
+                "/mijn-vraag/bericht",
+                "/mijn-vraag/intrekken",
+                "/mijn-vraag/meekijken",
+                "/mijn-vraag/meekijken/meer"
+            })
     void theSenderCanDoNothing(String path) {
         var keys = passOn(signedIn(NOOR), "OPGEPAKT");
         var sender = opens(keys);
         sender.submit(
                 "/hulp-vragen/kort",
                 path,
-                Map.of("bericht", "laat maar", "sleutel", UUID.randomUUID().toString()));
+                Map.of("bericht", "laat maar", "sleutel", UUID.randomUUID().toString(), "mag", "JA"));
+        assertThat(agreements()).isEmpty();
         assertThat(database.sql().queryForObject("select status from casework_help_request", String.class))
                 .isEqualTo("NEW");
         assertThat(database.sql()
@@ -122,7 +130,7 @@ class HelperTest {
 
         var person = opens(Map.of("nummer", reference(), "code", code));
         assertThat(person.get("/mijn-vraag/bekijken").body())
-                .contains("kwartelnest", "Iemand gaf uw vraag aan ons door", "Stop het meekijken")
+                .contains("kwartelnest", "Iemand gaf uw vraag aan ons door", "Kies wat die persoon ziet")
                 .doesNotContain("buurvrouw");
         person.submit("/mijn-vraag/meekijken", "/mijn-vraag/meekijken", Map.of());
         assertThat(person.get("/mijn-vraag/bekijken").body()).doesNotContain("Iemand gaf uw vraag aan ons door");
@@ -132,6 +140,90 @@ class HelperTest {
                 .isEqualTo(422);
         assertThat(signedIn(PIM).get("/beheer/inzage").body())
                 .contains("Nieuwe code aan bewoner gegeven", "Doorgever keek of het is opgepakt");
+    }
+
+    /** "No content, unless the person agrees": how far it is and on which days, never a word, a name, an hour or a place. */
+    @Test
+    void thePersonLetsTheSenderSeeHowFarItIsAndEndsThat() {
+        var noor = signedIn(NOOR);
+        var sender = opens(passOn(noor, "OPGEPAKT"));
+        var home = "/werkbak/" + reference();
+        noor.submit(
+                home,
+                home + "/toewijzen",
+                Map.of("version", version(), "wie", NOOR.id().toString()));
+        database.sql()
+                .update(
+                        "insert into agenda_appointment (id, request_id, how, day, starts, minutes, worker_id, made_at, made_by,"
+                                + " changed_at) select gen_random_uuid(), id, 'HOME', received_at::date + 20, '09:35', 60, ?,"
+                                + " received_at, ?, received_at from casework_help_request",
+                        NOOR.id(),
+                        NOOR.id());
+        var person = opens(Map.of("nummer", reference(), "code", handOut(noor, home + "/meekijken")));
+        assertThat(person.get("/mijn-vraag/meekijken").body()).contains("Mag die persoon meer zien?", "Stop het");
+        mayThePersonsHelper(person, "JA");
+        mayThePersonsHelper(person, "JA");
+        assertThat(sender.get("/mijn-vraag/bekijken").body())
+                .contains("Iemand van het wijkteam neemt contact op", "Er is een afspraak", "De persoon hoort van het")
+                .contains("vond goed dat u dit ziet")
+                .doesNotContain(reference(), "Quispelaar", "kwartelnest", "Noor", "9.35", "09:35", "Welzijn");
+        assertThat(agreements()).containsExactly("HELPER_SEES_MORE");
+        assertThat(person.get("/mijn-vraag/bekijken").body()).contains("Die persoon ziet hoe ver wij zijn");
+        assertThat(noor.get(home).body())
+                .containsPattern(
+                        "Inwoner</b>\\s+laat wie dit doorgaf zien hoe ver het is[\\s\\S]{0,900}bij Mijn vraag");
+        assertThat(signedIn(PIM).get("/beheer/inzage").body()).contains("Doorgever mag van bewoner zien hoe ver");
+
+        mayThePersonsHelper(person, "NEE");
+        assertThat(sender.get("/mijn-vraag/bekijken").body())
+                .contains("Meer vertellen wij niet")
+                .doesNotContain("neemt contact op", "Er is een afspraak");
+        mayThePersonsHelper(person, "JA");
+        person.submit("/mijn-vraag/meekijken", "/mijn-vraag/meekijken", Map.of());
+        assertThat(sender.get("/mijn-vraag/bekijken").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aWorkerWritesDownHowAndWhenThePersonAgreed() {
+        var noor = signedIn(NOOR);
+        var sender = opens(passOn(noor, "OPGEPAKT"));
+        var room = "/werkbak/" + reference() + "/meekijken";
+        var zara = signedIn(ZARA);
+        assertThat(zara.submit("/werkbak", room + "/akkoord", Map.of("hoe", "SPOKEN", "op", "2026-03-09"))
+                        .statusCode())
+                .isEqualTo(404);
+        for (var wrong : List.of(
+                Map.of("op", "2026-03-09"),
+                Map.of("hoe", "SELF", "op", "2026-03-09"),
+                Map.of("hoe", "SPOKEN", "op", "2026-03-11"),
+                Map.of("hoe", "SPOKEN", "op", "gisteren"))) {
+            assertThat(noor.submit(room, room + "/akkoord", wrong).statusCode()).isEqualTo(422);
+        }
+        assertThat(agreements()).isEmpty();
+
+        noor.submit(room, room + "/akkoord", Map.of("hoe", "WRITTEN", "op", "2026-03-09"));
+        assertThat(noor.get(room + "?meer").body()).contains("De bewoner vond goed", "ziet nu ook hoe ver");
+        assertThat(noor.get("/werkbak/" + reference()).body())
+                .contains("de bewoner schreef dat op maandag 9 maart 2026");
+        assertThat(sender.get("/mijn-vraag/bekijken").body()).contains("Nog niet gelezen");
+        var person = opens(Map.of("nummer", reference(), "code", handOut(noor, room)));
+        assertThat(person.get("/mijn-vraag/bekijken").body())
+                .as("nobody agrees behind the person's back")
+                .contains("Wie uw vraag doorgaf, ziet nu ook hoe ver wij zijn (Noor)");
+
+        noor.submit(room, room + "/minder", Map.of());
+        assertThat(sender.get("/mijn-vraag/bekijken").body()).doesNotContain("Nog niet gelezen");
+        assertThat(agreements()).containsExactly("HELPER_SEES_MORE", "HELPER_SEES_LESS");
+    }
+
+    @Test
+    void whereNobodyFollowsThereIsNothingToAgreeTo() {
+        var noor = signedIn(NOOR);
+        passOn(noor, "NIETS");
+        var room = "/werkbak/" + reference() + "/meekijken";
+        assertThat(noor.get(room).body()).doesNotContain("De bewoner wil dat die meer ziet");
+        noor.submit(room, room + "/akkoord", Map.of("hoe", "SPOKEN", "op", "2026-03-09"));
+        assertThat(agreements()).isEmpty();
     }
 
     /** The question goes on under the number that came first: the person finds the same there as under the own one. */
@@ -216,6 +308,17 @@ class HelperTest {
                         NOOR.id());
         assertThat(signedIn(LEA).get(room).statusCode()).isEqualTo(404);
         assertThat(count()).isEqualTo(1);
+    }
+
+    private static void mayThePersonsHelper(Visitor person, String see) {
+        person.submit("/mijn-vraag/meekijken", "/mijn-vraag/meekijken/meer", Map.of("mag", see));
+    }
+
+    private List<String> agreements() {
+        return database.sql()
+                .queryForList(
+                        "select kind from casework_timeline where kind like 'HELPER_SEES%' order by at, id",
+                        String.class);
     }
 
     private int count() {

@@ -55,6 +55,7 @@ class SchemaTests {
             Map.entry("directory_service.status", "directory.ServiceStatus"),
             Map.entry("referral_referral.kind", "referral.Referral$Kind"),
             Map.entry("referral_referral.state", "referral.Referral$State"),
+            Map.entry("helper_access.agreed_how", "helper.Agreement"),
             Map.entry("directory_import.state", "directory.hsds.Import$State"),
             Map.entry("notification_notice.kind", "notification.NoticeKind"),
             Map.entry("helplines_change.what", "helplines.HelpLineChanged$What"),

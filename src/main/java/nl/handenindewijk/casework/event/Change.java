@@ -58,6 +58,9 @@ public enum Change {
     CODE_HANDED_OUT,
     /** Who passed it on follows it no longer. */
     HELPER_REMOVED,
+    /** The person concerned agreed that who passed it on sees how far it is. */
+    HELPER_SEES_MORE,
+    HELPER_SEES_LESS,
     FILE_ADDED,
     FILE_REMOVED,
     TASK_ADDED,

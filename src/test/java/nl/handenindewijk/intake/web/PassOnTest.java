@@ -165,7 +165,7 @@ class PassOnTest {
         var person = new Visitor(port);
         person.submit("/mijn-vraag", "/mijn-vraag", Map.of("nummer", reference(), "code", fresh.group(1)));
         assertThat(person.get("/mijn-vraag/bekijken").body())
-                .contains("kwartelnest", "Wat een ander voor u aan ons schreef", "Stop het meekijken")
+                .contains("kwartelnest", "Wat een ander voor u aan ons schreef", "Kies wat die persoon ziet")
                 .doesNotContain("Xandra", "Meeuwis", "06 11111111", "uw eigen tekst");
     }
 
