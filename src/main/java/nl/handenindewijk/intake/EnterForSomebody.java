@@ -1,5 +1,6 @@
 package nl.handenindewijk.intake;
 
+import java.util.Optional;
 import nl.handenindewijk.casework.event.Change;
 import nl.handenindewijk.shared.UseCase;
 import nl.handenindewijk.staff.CurrentWorker;
@@ -16,10 +17,19 @@ public class EnterForSomebody {
         this.forSomebody = forSomebody;
     }
 
-    /** Sent twice it is one question; both times its receipt. */
-    public SentReceipt enter(Entry in, CurrentWorker by) {
+    /**
+     * Sent twice it is one question; both times its receipt.
+     *
+     * @return empty if something else was sent lately from the same page, as a browser does that brings back an old one: then
+     *     nothing is stored, nobody sees the receipt of somebody else, and it must ask again
+     */
+    public Optional<SentReceipt> enter(Entry in, CurrentWorker by) {
         var key = in.answers().submissionKey();
         sending.queue(key);
-        return sending.receipt(key).orElseGet(() -> forSomebody.file(in, Change.ENTERED_BY_STAFF, by));
+        var earlier = sending.receipt(key);
+        if (earlier.isPresent()) {
+            return earlier.filter(sent -> sending.isFor(in.answers(), in.about(), sent));
+        }
+        return Optional.of(forSomebody.file(in, Change.ENTERED_BY_STAFF, by));
     }
 }

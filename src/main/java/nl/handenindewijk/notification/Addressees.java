@@ -44,7 +44,7 @@ class Addressees {
                     .orElseGet(() -> new Addressee.Nobody(WhyWithheld.WORKER_LEFT));
         }
         return Optional.ofNullable(notice.requestId())
-                .flatMap(safeMail::forNeutralNotice)
+                .flatMap(notice.kind() == NoticeKind.RECEIPT ? safeMail::forReceipt : safeMail::forNeutralNotice)
                 .map(recipient -> plain(recipient.email(), Locale.forLanguageTag(recipient.language())))
                 .orElseGet(() -> new Addressee.Nobody(WhyWithheld.NOT_SAFE));
     }

@@ -2,7 +2,7 @@ package nl.handenindewijk.notification;
 
 /** Why a notice was not sent; kept with it as proof. */
 enum WhyWithheld {
-    /** The resident did not allow mail, gave no address, or mail is not safe. */
+    /** The resident did not allow mail, gave no address, chose another way for this, or mail is not safe. */
     NOT_SAFE,
     /** What was given as an address is none. */
     NO_ADDRESS,

@@ -20,7 +20,7 @@ final class MailTexts {
     private static final String TEXT = ".text";
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "\\w:/|www\\.|\\S@\\S|[\\w-]\\.\\p{L}{2,}|(?:\\d[ .-]?){7,}",
+            "\\w:/|www\\.|\\S@\\S|[\\w-]\\.\\p{L}{2,}|(?:\\d[ .-]?){7}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern FULL_STOPS = Pattern.compile("[\u3002\uff61]");

@@ -17,11 +17,15 @@ import nl.handenindewijk.testing.PortalTest;
 import nl.handenindewijk.testing.Questions;
 import nl.handenindewijk.web.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 
 /** Every hostile file over HTTP, as a worker would send it: refused with words of its own, and nothing of it is kept. */
+@ExtendWith(OutputCaptureExtension.class)
 @PortalTest
 class HostileFilesTest {
 
@@ -63,6 +67,22 @@ class HostileFilesTest {
         assertThat(samples.size()).as("samples").isGreaterThanOrEqualTo(80);
         assertThat(rows("attachments_file")).isZero();
         assertThat(rows("casework_timeline")).isEqualTo(lines);
+    }
+
+    /** What reads PDFs says in the log what it stumbles over, and that is what somebody wrote. */
+    @Test
+    void noWordOfAFileIsInTheLog(CapturedOutput log) {
+        var home = "/werkbak/"
+                + submit.submit(Questions.calm(Team.NORTH)).reference().value() + "/bestanden";
+        var worker = Visitor.signedIn(port, Cast.NOOR);
+        var token = Visitor.tokenOf(worker.get(home).body());
+        for (var odd : new String[] {
+            "4 0 obj\n(x)\nkwartelnest\n", "4 0 obj\n<</A kwartelnest>>\nendobj\n", "kwartelnest 0 obj\n"
+        }) {
+            var content = MadeFiles.rawPdf(MadeFiles.bytes(odd));
+            Upload.send(worker, home, token, UUID.randomUUID(), "brief.pdf", content);
+        }
+        assertThat(log).doesNotContain("kwartelnest");
     }
 
     @Test

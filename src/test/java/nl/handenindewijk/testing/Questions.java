@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.handenindewijk.casework.submission.ContactPreferences;
 import nl.handenindewijk.casework.submission.NewHelpRequest;
 import nl.handenindewijk.casework.submission.Theme;
@@ -64,5 +65,27 @@ public final class Questions {
         form.put("voicemail", "NEE");
         form.putAll(other);
         return form;
+    }
+
+    /**
+     * What a neighbour types in the browser about somebody who does not know, and who may not hear of it; names and values in
+     * turn.
+     *
+     * @param other what is typed besides, or instead, in the same way
+     */
+    public static String[] passedOn(String... other) {
+        var form = new LinkedHashMap<String, String>();
+        form.putAll(Map.of("gevaar", "NEE", "weet", "NEE", "noemen", "NEE", "terug", "OPGEPAKT"));
+        form.put("verhaal", "Ik zie een kwartelnest van post achter de deur.");
+        form.put("thema", "ZORGEN_OM");
+        form.put("naam", "Meneer Quispelaar");
+        form.putAll(Map.of("postcode", Team.NORTH.postcode(), "huisnummer", "1"));
+        form.putAll(Map.of("wie", "FAMILY_OR_NEIGHBOUR", "melder", "Xandra Meeuwis", "bereik", "06 11111111"));
+        for (int i = 0; i < other.length; i += 2) {
+            form.put(other[i], other[i + 1]);
+        }
+        return form.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
     }
 }

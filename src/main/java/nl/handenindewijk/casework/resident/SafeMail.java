@@ -15,6 +15,16 @@ public interface SafeMail {
     Optional<Recipient> forNeutralNotice(UUID requestId);
 
     /**
+     * The address for the notice that a question came in. A resident who filed gave it for that; what a worker typed in is
+     * confirmed by mail only where that way was chosen, and what somebody else passed on never.
+     *
+     * @return empty as well where no {@link #forNeutralNotice neutral notice} may go
+     */
+    default Optional<Recipient> forReceipt(UUID requestId) {
+        return forNeutralNotice(requestId);
+    }
+
+    /**
      * @param language in which the resident filed
      */
     record Recipient(String email, String language) {}

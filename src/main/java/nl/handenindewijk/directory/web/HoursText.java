@@ -23,6 +23,7 @@ class HoursText {
     private static final Pattern SPAN = Pattern.compile(
             "(\\d{1,2})(?:[.:](\\d{2}))?\\s*(?:-|–|tot)\\s*(\\d{1,2})(?:[.:](\\d{2}))?(?:\\s*(?:uur|u))?");
     private static final int MOST_SPANS = 4;
+    private static final int LONGEST = 200;
     private static final int DAYS = 7;
 
     /** The hours of a service on one day, empty if it is closed. */
@@ -64,6 +65,9 @@ class HoursText {
         List<Opening> hours = new ArrayList<>();
         if (typed == null || typed.isBlank()) {
             return Optional.of(hours);
+        }
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
         }
         var spans = typed.strip().split("\\s*[,;]\\s*");
         if (spans.length > MOST_SPANS) {

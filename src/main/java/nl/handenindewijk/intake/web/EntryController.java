@@ -67,7 +67,7 @@ class EntryController {
         if (problems.hasErrors() || entryProblems.hasErrors()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        enter.enter(
+        var filed = enter.enter(
                 new Entry(
                         form.toAnswers().withOwn(own.clean(form.eigen())),
                         entry.door().orElseThrow(),
@@ -78,6 +78,11 @@ class EntryController {
                         entry.mayFollow(),
                         entry.earlierThan(DutchTime.today(clock)).orElse(null)),
                 worker);
+        if (filed.isEmpty()) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("form", form.withKey(UUID.randomUUID()))
+                    .addObject("al", true);
+        }
         LastEntry.of(form.submissionKey(), entry).keep(session);
         return new ModelAndView("redirect:/werkbak/nieuw/bon", HttpStatus.SEE_OTHER);
     }

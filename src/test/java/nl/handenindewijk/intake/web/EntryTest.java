@@ -244,6 +244,30 @@ class EntryTest {
                 .isEqualTo(1);
     }
 
+    /** A browser may bring back the page of the one before: that must not show one person the code of the other. */
+    @Test
+    void somebodyElseOnTheSamePageIsAskedAboutAndNotLost() {
+        var noor = noor();
+        var form = Questions.typedByAWorker(Map.of());
+        send(noor, form);
+        var asked = send(noor, with(form, "naam", "Wim Waterreus"));
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("nog niet vastgelegd", "value=\"Wim Waterreus\"")
+                .doesNotContain(form.get("sleutel"));
+        assertThat(send(noor, with(with(form, "naam", "Wim Waterreus"), "sleutel", keyOn(asked.body())))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(database.sql().queryForObject("select count(*) from casework_help_request", Integer.class))
+                .isEqualTo(2);
+    }
+
+    private static String keyOn(String page) {
+        var key = Pattern.compile("name=\"sleutel\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(key.find()).isTrue();
+        return key.group(1);
+    }
+
     @Test
     void dangerGoesToTheTop() {
         send(noor(), Questions.typedByAWorker(Map.of("gevaar", "JA")));
@@ -253,9 +277,26 @@ class EntryTest {
 
     @Test
     void aNeutralMailGoesWhereThePersonChoseMail() {
-        send(noor(), Questions.typedByAWorker(Map.of("kanaal", "EMAIL", "email", "x@lindeveen.example")));
+        send(
+                noor(),
+                Questions.typedByAWorker(Map.of("kanaal", "EMAIL", "email", "x@lindeveen.example", "bon", "MAIL")));
         assertThat(mailbox.to("x@lindeveen.example")).hasSize(1);
         assertThat(mailbox.sources()).noneMatch(mail -> mail.contains("huur") || mail.contains("Quispelaar"));
+    }
+
+    /** Mail is safe for what comes later; but who wants no receipt, or gets one by hand, gets none by mail besides. */
+    @ParameterizedTest
+    @CsvSource({"NONE, SELF", "HAND, SELF", "CALL, FAMILY_OR_NEIGHBOUR"})
+    void noMailSaysThatItCameInWhereThatWayWasNotChosen(String by, String who) {
+        var form = Questions.typedByAWorker(
+                Map.of("kanaal", "EMAIL", "email", "x@lindeveen.example", "bon", by, "wie", who));
+        if (!who.equals("SELF")) {
+            form.putAll(Map.of("melder", "Jansen", "noemen", "NEE", "weet", "NEE", "terug", "NIETS"));
+        }
+        assertThat(send(noor(), form).statusCode()).isEqualTo(303);
+        assertThat(mailbox.messages()).isEmpty();
+        assertThat(database.sql().queryForList("select kind || ' ' || reason from notification_notice", String.class))
+                .containsExactly("RECEIPT NOT_SAFE");
     }
 
     @Test

@@ -7,18 +7,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import nl.handenindewijk.testing.Cast.Team;
 import nl.handenindewijk.testing.Database;
 import nl.handenindewijk.testing.Mailbox;
 import nl.handenindewijk.testing.MovableClock;
 import nl.handenindewijk.testing.PortalTest;
+import nl.handenindewijk.testing.Questions;
 import nl.handenindewijk.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,30 +53,8 @@ class PassOnTest {
         guest = new Guest(port).at(PAGE);
     }
 
-    private static String[] worry(String... other) {
-        var form = new LinkedHashMap<String, String>();
-        form.put("gevaar", "NEE");
-        form.put("verhaal", "Ik zie een kwartelnest van post achter de deur.");
-        form.put("thema", "ZORGEN_OM");
-        form.put("naam", "Meneer Quispelaar");
-        form.put("postcode", Team.NORTH.postcode());
-        form.put("huisnummer", "1");
-        form.put("weet", "NEE");
-        form.put("wie", "FAMILY_OR_NEIGHBOUR");
-        form.put("melder", "Xandra Meeuwis");
-        form.put("bereik", "06 11111111");
-        form.put("noemen", "NEE");
-        form.put("terug", "OPGEPAKT");
-        for (int i = 0; i < other.length; i += 2) {
-            form.put(other[i], other[i + 1]);
-        }
-        var fields = new ArrayList<String>();
-        form.forEach((name, value) -> fields.addAll(List.of(name, value)));
-        return fields.toArray(String[]::new);
-    }
-
     private Guest.Answer send(String... other) {
-        return guest.post(PAGE, worry(other));
+        return guest.post(PAGE, Questions.passedOn(other));
     }
 
     @Test
@@ -181,7 +157,7 @@ class PassOnTest {
 
     @Test
     void twentyClicksAreOneQuestion() {
-        var click = guest.prepared(PAGE, worry());
+        var click = guest.prepared(PAGE, Questions.passedOn());
         var http = HttpClient.newHttpClient();
         var clicks = IntStream.range(0, 20)
                 .mapToObj(i -> http.sendAsync(click, HttpResponse.BodyHandlers.discarding()))
@@ -284,7 +260,7 @@ class PassOnTest {
 
     @Test
     void anotherLanguageKeepsEverything() {
-        guest.post(PAGE, worry("verhaal", "Half af", "melder", "", "taal", "en"));
+        guest.post(PAGE, Questions.passedOn("verhaal", "Half af", "melder", "", "taal", "en"));
         assertThat(guest.follow().body())
                 .contains("Ask for help for someone else", "Half af</textarea>", "value=\"Meneer Quispelaar\"")
                 .containsPattern("value=\"FAMILY_OR_NEIGHBOUR\"[^>]*checked");
