@@ -33,7 +33,7 @@ class AgreementController {
             @ModelAttribute("form") AgreementForm form,
             BindingResult errors,
             CurrentWorker worker) {
-        var folder = room.open(reference, worker);
+        var folder = room.openToAgree(reference, worker);
         form.check(errors, DutchTime.today(clock));
         if (errors.hasErrors()) {
             return room.page(folder, worker, HttpStatus.UNPROCESSABLE_CONTENT);

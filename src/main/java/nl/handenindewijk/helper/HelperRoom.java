@@ -9,6 +9,7 @@ import nl.handenindewijk.casework.submission.NewHelpRequest.Sender;
 import nl.handenindewijk.staff.CurrentWorker;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The room beside a case about the code of the resident and who follows. */
@@ -31,6 +32,19 @@ class HelperRoom {
         return folders.open(typed, worker);
     }
 
+    /** Not by an emergency: what the person agrees to lasts longer than that. */
+    Folder openToAgree(String typed, CurrentWorker worker) {
+        var folder = open(typed, worker);
+        if (isEmergency(folder, worker)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return folder;
+    }
+
+    private boolean isEmergency(Folder folder, CurrentWorker worker) {
+        return folders.visibleAmong(List.of(folder.id()), worker).isEmpty();
+    }
+
     ModelAndView page(Folder folder, CurrentWorker worker, HttpStatus status) {
         return new ModelAndView("helper/meekijken", status)
                 .addObject("f", folder)
@@ -40,9 +54,7 @@ class HelperRoom {
                 .addObject("volgt", helpers.isFollowed(folder.id()))
                 .addObject("meer", agreements.holds(folder.id()))
                 .addObject("hoes", AgreementForm.WAYS)
-                .addObject(
-                        "nood",
-                        folders.visibleAmong(List.of(folder.id()), worker).isEmpty())
+                .addObject("nood", isEmergency(folder, worker))
                 .addObject("sleutel", UUID.randomUUID());
     }
 

@@ -263,7 +263,7 @@ class HelperTest {
 
     /** A code works longer than an emergency, and whoever uses it is nobody in the log. */
     @Test
-    void anEmergencyGivesNoCode() {
+    void anEmergencyGivesNoCodeAndHearsNoAgreement() {
         var receipt = submit.submit(Questions.calm(Team.NORTH));
         var zara = signedIn(ZARA);
         database.sql()
@@ -277,6 +277,8 @@ class HelperTest {
         var asked = zara.submit(
                 room, room + "/code", Map.of("sleutel", UUID.randomUUID().toString()));
         assertThat(asked.statusCode()).isEqualTo(404);
+        var agreed = zara.submit(room, room + "/akkoord", Map.of("hoe", "SPOKEN", "op", "2026-03-09"));
+        assertThat(agreed.statusCode()).isEqualTo(404);
         assertThat(FRESH.matcher(zara.get(room).body()).find()).isFalse();
         opens(Map.of(
                 "nummer", receipt.reference().value(), "code", receipt.code().value()));
