@@ -20,16 +20,15 @@ public class EnterForSomebody {
     /**
      * Sent twice it is one question; both times its receipt.
      *
-     * @return empty if something else was sent lately from the same page, as a browser does that brings back an old one: then
+     * @return empty if something else was sent from the same page, as a browser does that brings back an old one: then
      *     nothing is stored, nobody sees the receipt of somebody else, and it must ask again
      */
     public Optional<SentReceipt> enter(Entry in, CurrentWorker by) {
         var key = in.answers().submissionKey();
         sending.queue(key);
-        var earlier = sending.receipt(key);
-        if (earlier.isPresent()) {
-            return earlier.filter(sent -> sending.isFor(in.answers(), in.about(), sent));
+        if (sending.wasSomethingElse(in.answers(), in.about())) {
+            return Optional.empty();
         }
-        return Optional.of(forSomebody.file(in, Change.ENTERED_BY_STAFF, by));
+        return Optional.of(sending.receipt(key).orElseGet(() -> forSomebody.file(in, Change.ENTERED_BY_STAFF, by)));
     }
 }

@@ -35,17 +35,16 @@ public class PassOn {
      * Sent twice it is one question.
      *
      * @param draft of the browser's cookie, null if it has none; it is done
-     * @return empty if something else was sent lately from the same page: then nothing is stored, and it must ask again
+     * @return empty if something else was sent from the same page: then nothing is stored, and it must ask again
      */
     public Optional<Passed> passOn(Entry typed, @Nullable Token draft) {
         var key = keyOf(typed.answers().submissionKey());
         var in = typed.under(key);
         sending.queue(key);
-        var earlier = sending.receipt(key);
-        if (earlier.isPresent() && !sending.isFor(in.answers(), in.about(), earlier.get())) {
+        if (sending.wasSomethingElse(in.answers(), in.about())) {
             return Optional.empty();
         }
-        var sent = earlier.orElseGet(() -> forSomebody.file(in, Change.PASSED_ON, null));
+        var sent = sending.receipt(key).orElseGet(() -> forSomebody.file(in, Change.PASSED_ON, null));
         if (draft != null) {
             drafts.delete(draft);
         }

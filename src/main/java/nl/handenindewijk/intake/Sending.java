@@ -108,13 +108,14 @@ class Sending {
         return request.channel() == Channel.ONLINE && request.sender() != Sender.SELF;
     }
 
-    /** Whether these answers are what the receipt is for; yes if that is no longer known. */
-    boolean isFor(Answers answers, SentReceipt receipt) {
-        return isFor(answers, "", receipt);
-    }
-
-    boolean isFor(Answers answers, String about, SentReceipt receipt) {
-        return receipt.content() == null || receipt.content().equals(content(answers, about));
+    /**
+     * Whether something else than these answers was sent under their key. What was sent so long ago that its receipt is gone
+     * is no longer known, and is taken for something else: to be asked once more is better than to be lost in silence.
+     */
+    boolean wasSomethingElse(Answers answers, String about) {
+        return receipt(answers.submissionKey())
+                .map(sent -> !content(answers, about).equals(sent.content()))
+                .orElseGet(() -> casework.find(answers.submissionKey()).isPresent());
     }
 
     private String content(Answers answers, String about) {

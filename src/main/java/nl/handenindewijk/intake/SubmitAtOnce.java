@@ -24,15 +24,17 @@ public class SubmitAtOnce {
     public record Input(@Nullable Token token, Answers answers, String language) {}
 
     /**
-     * @return the token of the receipt; empty if something else was sent lately under the same key, as a browser does
+     * @return the token of the receipt; empty if something else was sent under the same key, as a browser does
      *     that brings back an old page: then nothing is stored, and the page must ask again
      */
     public Optional<Token> submit(Input input) {
         var key = input.answers().submissionKey();
         sending.queue(key);
-        var earlier = sending.receipt(key);
-        if (earlier.isPresent()) {
-            return sending.isFor(input.answers(), earlier.get()) ? Optional.of(sending.token(key)) : Optional.empty();
+        if (sending.wasSomethingElse(input.answers(), "")) {
+            return Optional.empty();
+        }
+        if (sending.receipt(key).isPresent()) {
+            return Optional.of(sending.token(key));
         }
         if (input.token() != null) {
             drafts.delete(input.token());

@@ -14,6 +14,8 @@ import nl.handenindewijk.testing.MovableClock;
 import nl.handenindewijk.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,10 +129,13 @@ class SendingTest {
         assertThat(requests()).isZero();
     }
 
-    @Test
-    void otherWordsUnderAKeyThatWasSentAreNotLostInSilence() {
+    /** Also when the receipt of the first ones is gone. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 31})
+    void otherWordsUnderAKeyThatWasSentAreNotLostInSilence(int minutesLater) {
         var key = guest.at("/hulp-vragen/kort").hidden("sleutel");
         guest.post("/hulp-vragen/kort", SHORT);
+        clock.advance(Duration.ofMinutes(minutesLater));
         var changed = SHORT.clone();
         changed[3] = "Een heel ander verhaal";
         var answer = guest.post("/hulp-vragen/kort", with(changed, "sleutel", key));
