@@ -5,6 +5,8 @@ import static nl.handenindewijk.testing.Cast.NOOR;
 import static nl.handenindewijk.testing.Cast.ZARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What runs of a case that turns out to be the double of another goes on where the question goes on. */
@@ -136,6 +139,19 @@ class JoinedReferralTest {
                         .queryForObject(
                                 "select count(*) from referral_referral where begun_in is not null", Long.class))
                 .isZero();
+    }
+
+    /** Those of doubles that were joined before V149 stayed behind in the case that was closed. */
+    @Test
+    void theOnesFromBeforeAreMovedToo() throws IOException {
+        join(Visitor.signedIn(port, NOOR));
+        database.sql().update("update referral_referral set request_id = begun_in, begun_in = null");
+        assertThat(cases()).containsExactly(number(second));
+
+        var migration = new ClassPathResource("db/migration/V149__referral_of_a_double.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        database.sql().execute(migration.substring(migration.indexOf("with recursive")));
+        assertThat(cases()).containsExactly(number(first));
     }
 
     private void refer(Receipt receipt) {
