@@ -9,7 +9,7 @@ export function keepDrafts() {
     const save = async leaving => {
       timer = 0;
       saving = new AbortController();
-      const body = new URLSearchParams({ _csrf: form.elements._csrf.value, formulier: form.dataset.formulier, concept: area.value });
+      const body = new URLSearchParams({ _csrf: form.elements._csrf.value, formulier: form.dataset.formulier, concept: area.value, soort: form.elements.soort?.value ?? '' });
       try {
         const answer = await fetch(form.dataset.concept, { method: 'POST', body, signal: saving.signal, redirect: 'error', keepalive: leaving });
         note.textContent = !answer.ok ? form.dataset.mislukt : area.value.trim() ? form.dataset.bewaard : '';
@@ -17,7 +17,8 @@ export function keepDrafts() {
         note.textContent = failure.name === 'AbortError' ? '' : form.dataset.mislukt;
       }
     };
-    area.addEventListener('input', () => {
+    form.addEventListener('input', event => {
+      if (event.target !== area && event.target.name !== 'soort') return;
       note.textContent = '';
       clearTimeout(timer);
       timer = setTimeout(save, PAUSE, false);

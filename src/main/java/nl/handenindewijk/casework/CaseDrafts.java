@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.handenindewijk.shared.Ids;
 import nl.handenindewijk.shared.PublicReference;
 import nl.handenindewijk.shared.crypto.TextCipher;
 import nl.handenindewijk.staff.CurrentWorker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ public class CaseDrafts {
 
     private static final Duration LASTS = Duration.ofDays(7);
     private static final int LONGEST = 4000;
+    private static final Pattern CODE = Pattern.compile("[A-Z]{1,20}");
 
     private final Cases cases;
     private final JdbcClient database;
@@ -42,17 +45,22 @@ public class CaseDrafts {
         this.clock = clock;
     }
 
-    /** A text as it was when the worker paused. */
-    public record Draft(String text, Instant savedAt) {}
+    /**
+     * A text as it was when the worker paused.
+     *
+     * @param chosen code of what the form asks beside the text, null if nothing was chosen
+     */
+    public record Draft(String text, @Nullable String chosen, Instant savedAt) {}
 
     /**
      * Keeps the text; an empty one takes it away.
      *
+     * @param chosen code of what the form asks beside the text; anything else than capitals is nothing
      * @return false for a form that keeps none, or a text that is too long to be sent anyway
      * @throws CaseNotFound if the worker may not see the case
      */
     @Transactional
-    public boolean keep(PublicReference reference, CurrentWorker worker, String form, String text) {
+    public boolean keep(PublicReference reference, CurrentWorker worker, String form, String text, String chosen) {
         var request = cases.visible(reference, worker);
         if (!FORMS.contains(form) || text.codePointCount(0, text.length()) > LONGEST) {
             return false;
@@ -65,14 +73,15 @@ public class CaseDrafts {
         database.sql("delete from casework_draft where saved_at < :old")
                 .param("old", utc(now.minus(LASTS)))
                 .update();
-        database.sql("insert into casework_draft (id, request_id, worker_id, form, body, saved_at)"
-                        + " values (:id, :request, :worker, :form, :body, :now) on conflict (request_id, worker_id, form)"
-                        + " do update set body = excluded.body, saved_at = excluded.saved_at")
+        database.sql("insert into casework_draft (id, request_id, worker_id, form, body, chosen, saved_at)"
+                        + " values (:id, :request, :worker, :form, :body, :chosen, :now) on conflict (request_id, worker_id, form)"
+                        + " do update set body = excluded.body, chosen = excluded.chosen, saved_at = excluded.saved_at")
                 .param("id", Ids.next(now))
                 .param("request", request.id())
                 .param("worker", worker.id())
                 .param("form", form)
                 .param("body", cipher.encrypt(text))
+                .param("chosen", CODE.matcher(chosen).matches() ? chosen : null)
                 .param("now", utc(now))
                 .update();
         return true;
@@ -82,7 +91,7 @@ public class CaseDrafts {
     @Transactional(readOnly = true)
     public Map<String, Draft> of(PublicReference reference, CurrentWorker worker) {
         var drafts = new HashMap<String, Draft>();
-        database.sql("select d.form, d.body, d.saved_at from casework_draft d join casework_help_request r"
+        database.sql("select d.form, d.body, d.chosen, d.saved_at from casework_draft d join casework_help_request r"
                         + " on r.id = d.request_id where r.reference = :reference and d.worker_id = :worker"
                         + " and d.saved_at >= :old")
                 .param("reference", reference.value())
@@ -93,6 +102,7 @@ public class CaseDrafts {
                             row.getString("form"),
                             new Draft(
                                     Objects.requireNonNull(cipher.decrypt(row.getBytes("body"))),
+                                    row.getString("chosen"),
                                     row.getObject("saved_at", OffsetDateTime.class)
                                             .toInstant()));
                 });

@@ -159,6 +159,7 @@ class LiveJourneyTest {
             Journey.signsIn(worker, Cast.NOOR);
             worker.goesTo("/werkbak/" + reference);
             worker.page().locator("#tekst").fill("Half af");
+            worker.page().locator("[name=soort][value=BERICHT]").check();
             PlaywrightAssertions.assertThat(worker.page().locator("#schrijven .concept__stand"))
                     .hasText("Concept bewaard.");
         }
@@ -166,6 +167,9 @@ class LiveJourneyTest {
             Journey.signsIn(worker, Cast.NOOR);
             worker.goesTo("/werkbak/" + reference).sees("nog niet verstuurd");
             assertThat(worker.page().locator("#tekst").inputValue()).isEqualTo("Half af");
+            assertThat(worker.page().locator("[name=soort][value=BERICHT]").isChecked())
+                    .as("it is still for the resident")
+                    .isTrue();
             worker.in("#schrijven").presses("Gooi weg");
             assertThat(worker.page().locator("#tekst").inputValue()).isEmpty();
         }

@@ -28,8 +28,9 @@ class CaseDraftController {
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String formulier,
             @RequestParam(defaultValue = "") String concept,
+            @RequestParam(defaultValue = "") String soort,
             CurrentWorker worker) {
-        if (!drafts.keep(CasePage.reference(reference), worker, formulier, concept)) {
+        if (!drafts.keep(CasePage.reference(reference), worker, formulier, concept, soort)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return ResponseEntity.noContent().build();
@@ -41,7 +42,7 @@ class CaseDraftController {
             @PathVariable String reference, @RequestParam(defaultValue = "") String formulier, CurrentWorker worker) {
         var ref = CasePage.reference(reference);
         var form = CaseDrafts.FORMS.contains(formulier) ? formulier : "schrijven";
-        drafts.keep(ref, worker, form, "");
+        drafts.keep(ref, worker, form, "", "");
         return "redirect:/werkbak/" + ref.value() + "#" + form;
     }
 }

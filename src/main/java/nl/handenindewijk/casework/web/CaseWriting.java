@@ -31,7 +31,7 @@ class CaseWriting {
         var draft = kept.get("schrijven");
         if (!model.containsAttribute("write")) {
             var form = new WriteForm();
-            form.setSoort(WriteForm.Kind.NOTITIE);
+            form.setSoort(WriteForm.Kind.of(draft == null ? null : draft.chosen()));
             if (draft != null) {
                 form.setTekst(draft.text());
                 model.addAttribute("writeDraft", draft);

@@ -3,6 +3,7 @@ package nl.handenindewijk.casework.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A note for the team, or words for the resident. */
@@ -35,6 +36,14 @@ class WriteForm extends CaseForm {
     enum Kind {
         NOTITIE,
         BERICHT,
-        VRAAG
+        VRAAG;
+
+        /** Of a code; a note where nothing was chosen, which never reaches a resident by mistake. */
+        static Kind of(@Nullable String code) {
+            return Stream.of(values())
+                    .filter(kind -> kind.name().equals(code))
+                    .findFirst()
+                    .orElse(NOTITIE);
+        }
     }
 }

@@ -13,6 +13,8 @@ import nl.handenindewijk.testing.PortalTest;
 import nl.handenindewijk.testing.Questions;
 import nl.handenindewijk.web.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -81,6 +83,18 @@ class DraftsAndTextsTest {
         assertThat(noor.get(page).body()).doesNotContain("Nam niet op");
         assertThat(database.sql().queryForObject("select count(*) from casework_draft", Integer.class))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BERICHT, BERICHT", "VRAAG, VRAAG", "'', NOTITIE", "ONZIN, NOTITIE", "<b>, NOTITIE"})
+    void aDraftIsStillForWhomItWasMeant(String chosen, String comesBackAs) {
+        var page = file();
+        var noor = as(Cast.NOOR);
+        var draft = Map.of("formulier", "schrijven", "concept", "Half af", "soort", chosen);
+        assertThat(noor.submit(page, page + "/concept", draft).statusCode()).isEqualTo(204);
+        assertThat(noor.get(page).body())
+                .containsPattern("<input(?=[^>]* name=\"soort\")(?=[^>]* value=\"" + comesBackAs
+                        + "\")[^>]* checked=\"checked\"");
     }
 
     @Test
