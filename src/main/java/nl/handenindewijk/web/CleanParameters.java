@@ -22,8 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Cleans what was typed once, before anybody reads it: no control characters (PostgreSQL refuses a zero byte), one kind
- * of line end, one way to write an accent, no tower of them. Refuses what no form of the portal sends, with 400 or 413 and not with a
- * failure further on.
+ * of line end, one way to write an accent, no tower of them. Refuses what no form of the portal sends, with 400 or 413
+ * and not with a failure further on.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

@@ -16,8 +16,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * Some addresses (for example with an encoded slash or a zero byte) Tomcat refuses before the portal gets to see them.
- * Those answers get the same headers and a few plain words, and so does a
- * fault in the page about a fault.
+ * Those answers get the same headers and a few plain words, and so does a fault in the page about a fault.
  */
 @Component
 class EarlyRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Proposes who takes which case of a load: somebody at work who may see it, of those who speak the resident's language if
- * anybody does, of those one who does not go away soon, and of those the one with the smallest load once what was proposed before is counted in. Cases with the
- * fewest candidates come first, then the heaviest, so that the load comes out even. A restricted case weighs nothing, as
- * it does in every load.
+ * anybody does, of those one who does not go away soon, and of those the one with the smallest load once what was
+ * proposed before is counted in. Cases with the fewest candidates come first, then the heaviest, so that the load comes
+ * out even. A restricted case weighs nothing, as it does in every load.
  */
 @Component
 class ShareOut {
